@@ -1,0 +1,29 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// All that a caller has to know about a method: which data appears at its ports, which ports end in sinks, what goes
+/// from port to port, which functions it calls. A model row about a library method and the result of analysing a body
+/// are both of this type, and one place applies it. The summary of <c>void Audit(string text) =>
+/// logger.LogInformation(text)</c> is one sink row, <c>parameter 0 → Log</c>.
+/// </summary>
+internal sealed class MethodSummary
+{
+    /// <summary>The summary of a method that does nothing with its data.</summary>
+    public static readonly MethodSummary Nothing = new() { Origin = SummaryOrigin.Declared };
+
+    public SummaryOrigin Origin { get; init; }
+
+    public ImmutableArray<SourceRow> Sources { get; init; } = ImmutableArray<SourceRow>.Empty;
+
+    public ImmutableArray<SinkRow> Sinks { get; init; } = ImmutableArray<SinkRow>.Empty;
+
+    public ImmutableArray<StepRow> Steps { get; init; } = ImmutableArray<StepRow>.Empty;
+
+    public ImmutableArray<CallRow> Calls { get; init; } = ImmutableArray<CallRow>.Empty;
+
+    /// <summary>
+    /// Gets a value indicating whether rows replace what a body or the signature would say (false for a row that only
+    /// adds a sink or a source to a method that otherwise behaves as its signature says).
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+}

@@ -1,0 +1,32 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// A place in a signature through which data enters or leaves a method: a parameter, <c>this</c>, <c>return</c>. In
+/// <c>string Join(string separator, string[] value)</c> the ports are parameter 0, parameter 1 and return.
+/// </summary>
+/// <param name="Kind">Which kind of place.</param>
+/// <param name="Ordinal">The ordinal for the kinds that have one, else 0.</param>
+internal readonly record struct Port(PortKind Kind, int Ordinal)
+{
+    public static Port This { get; } = new(PortKind.This, 0);
+
+    public static Port Return { get; } = new(PortKind.Return, 0);
+
+    public static Port Captured { get; } = new(PortKind.Captured, 0);
+
+    public static Port Static { get; } = new(PortKind.Static, 0);
+
+    public static Port Parameter(int ordinal) => new(PortKind.Parameter, ordinal);
+
+    public static Port CallResult(int call) => new(PortKind.CallResult, call);
+
+    public override string ToString() => Kind switch
+    {
+        PortKind.Parameter => $"parameter {Ordinal}",
+        PortKind.CallResult => $"result of call {Ordinal}",
+        PortKind.This => "this",
+        PortKind.Return => "return",
+        PortKind.Static => "static",
+        _ => "captured",
+    };
+}

@@ -1,0 +1,23 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>The kinds of places in a signature through which data enters or leaves a method.</summary>
+internal enum PortKind
+{
+    /// <summary>The receiver.</summary>
+    This,
+
+    /// <summary>A parameter, by its ordinal.</summary>
+    Parameter,
+
+    /// <summary>The returned value; for an async method what awaiting it gives, for a setter nothing.</summary>
+    Return,
+
+    /// <summary>The variables that a lambda or local function captured.</summary>
+    Captured,
+
+    /// <summary>What a call on a function-typed port returns, by the ordinal of the call in the summary.</summary>
+    CallResult,
+
+    /// <summary>A static field or property, which every method reaches.</summary>
+    Static,
+}

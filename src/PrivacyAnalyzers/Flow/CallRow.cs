@@ -5,5 +5,8 @@ namespace PrivacyAnalyzers.Flow;
 /// <c>source</c>. What the call returns is the port <see cref="Port.CallResult"/> of the row's ordinal in its summary.
 /// </summary>
 /// <param name="Function">Where the function came in.</param>
-/// <param name="Arguments">What it is called with, an empty path list entry (null) where nothing known is passed.</param>
+/// <param name="Arguments">
+/// What it is called with by position, null where nothing known is passed. An inferred summary leaves the array empty
+/// and uses steps to <see cref="Port.CallArgument"/> instead, because an argument may have several origins.
+/// </param>
 internal sealed record CallRow(AccessPath Function, ImmutableArray<AccessPath?> Arguments);

@@ -11,6 +11,9 @@ internal sealed class MethodSummary
     /// <summary>The summary of a method that does nothing with its data.</summary>
     public static readonly MethodSummary Nothing = new() { Origin = SummaryOrigin.Declared };
 
+    /// <summary>Gets the number of facts; over the rounds of a fixpoint it only grows.</summary>
+    public int RowCount => Sources.Length + Sinks.Length + Steps.Length + Objects.Length + Calls.Length;
+
     public SummaryOrigin Origin { get; init; }
 
     public ImmutableArray<SourceRow> Sources { get; init; } = ImmutableArray<SourceRow>.Empty;
@@ -19,6 +22,13 @@ internal sealed class MethodSummary
 
     public ImmutableArray<StepRow> Steps { get; init; } = ImmutableArray<StepRow>.Empty;
 
+    /// <summary>Gets the objects that the method makes and hands out.</summary>
+    public ImmutableArray<ObjectRow> Objects { get; init; } = ImmutableArray<ObjectRow>.Empty;
+
+    /// <summary>Gets the places that lose what they held before; the other rows say what they hold then.</summary>
+    public ImmutableArray<AccessPath> Overwrites { get; init; } = ImmutableArray<AccessPath>.Empty;
+
+    /// <summary>Gets the calls on function-typed ports, in the order in which they may feed each other.</summary>
     public ImmutableArray<CallRow> Calls { get; init; } = ImmutableArray<CallRow>.Empty;
 
     /// <summary>

@@ -8,6 +8,8 @@ namespace PrivacyAnalyzers.Flow;
 /// <param name="Ordinal">The ordinal for the kinds that have one, else 0.</param>
 internal readonly record struct Port(PortKind Kind, int Ordinal)
 {
+    private const int ArgumentsPerCall = 32;
+
     public static Port This { get; } = new(PortKind.This, 0);
 
     public static Port Return { get; } = new(PortKind.Return, 0);
@@ -20,10 +22,18 @@ internal readonly record struct Port(PortKind Kind, int Ordinal)
 
     public static Port CallResult(int call) => new(PortKind.CallResult, call);
 
+    public static Port CallArgument(int call, int argument) =>
+        new(PortKind.CallArgument, (call * ArgumentsPerCall) + argument);
+
+    public static int CallIn(Port port) => port.Ordinal / ArgumentsPerCall;
+
+    public static int ArgumentIn(Port port) => port.Ordinal % ArgumentsPerCall;
+
     public override string ToString() => Kind switch
     {
         PortKind.Parameter => $"parameter {Ordinal}",
         PortKind.CallResult => $"result of call {Ordinal}",
+        PortKind.CallArgument => $"argument {Ordinal % ArgumentsPerCall} of call {Ordinal / ArgumentsPerCall}",
         PortKind.This => "this",
         PortKind.Return => "return",
         PortKind.Static => "static",

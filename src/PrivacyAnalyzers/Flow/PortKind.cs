@@ -9,7 +9,7 @@ internal enum PortKind
     /// <summary>A parameter, by its ordinal.</summary>
     Parameter,
 
-    /// <summary>The returned value; for an async method what awaiting it gives, for a setter nothing.</summary>
+    /// <summary>The returned value; of an async method the task, whose element is what awaiting it gives.</summary>
     Return,
 
     /// <summary>The variables that a lambda or local function captured.</summary>
@@ -17,6 +17,9 @@ internal enum PortKind
 
     /// <summary>What a call on a function-typed port returns, by the ordinal of the call in the summary.</summary>
     CallResult,
+
+    /// <summary>What a function-typed port is called with, by the ordinals of call and argument.</summary>
+    CallArgument,
 
     /// <summary>A static field or property, which every method reaches.</summary>
     Static,

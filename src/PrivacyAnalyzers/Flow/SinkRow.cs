@@ -20,4 +20,10 @@ internal sealed record SinkRow(
     /// asks for the whole object, or a <c>destructureObjects</c> flag), or -1.
     /// </summary>
     public int ModeParameter { get; init; } = -1;
+
+    /// <summary>Gets where the method hands the data over; null for a library method.</summary>
+    public Location? Place { get; init; }
+
+    /// <summary>Gets the protection bits that the data loses on the way inside the method.</summary>
+    public int Removed { get; init; }
 }

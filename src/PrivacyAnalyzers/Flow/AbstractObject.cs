@@ -1,0 +1,32 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Stands for one or more objects at run time that the engine does not tell apart: all that one <c>new</c> makes, the
+/// object that a parameter refers to, a lambda. Variables hold objects by reference, so an object filled through one
+/// alias is seen filled through the other. Within one analysis there is one instance per identity.
+/// </summary>
+internal sealed class AbstractObject(ObjectKind kind, ITypeSymbol? type, int id)
+{
+    private readonly List<int> _cells = [];
+
+    public ObjectKind Kind { get; } = kind;
+
+    /// <summary>Gets the type: the allocated one, or the declared one of an input.</summary>
+    public ITypeSymbol? Type { get; } = type;
+
+    public int Id { get; } = id;
+
+    /// <summary>Gets the place in the signature that an input object came from.</summary>
+    public AccessPath? Input { get; init; }
+
+    /// <summary>Gets the code that a function object runs.</summary>
+    public IMethodSymbol? Function { get; init; }
+
+    /// <summary>Gets the members on the way from the object that this one was reached through.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Gets the cells that the analysis knows of this object, in the order of their appearance.</summary>
+    public IReadOnlyList<int> Cells => _cells;
+
+    public void AddCell(int cell) => _cells.Add(cell);
+}

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Finds the methods that a call may run: the named one, and for virtual and interface methods those that override or
+/// implement it in the compilation, narrowed by what is known of the receiver. <c>shape.Area()</c> on an object made by
+/// <c>new Circle()</c> runs <c>Circle.Area</c> alone.
+/// </summary>
+internal sealed class CallResolver(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations =
+        new(SymbolEqualityComparer.Default);
+
+    private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _derived = new(() => DerivedTypes(compilation));
+
+    public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol method, AbstractValue? receiver, bool isDirect)
+    {
+        var definition = method.OriginalDefinition;
+        if (isDirect || !CanBeOverridden(definition))
+        {
+            return ImmutableArray.Create(definition);
+        }
+
+        return ByReceiver(definition, receiver) ?? _implementations.GetOrAdd(definition, AllImplementations);
+    }
+
+    private static bool CanBeOverridden(IMethodSymbol method) =>
+        !method.IsStatic
+        && (method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed)
+            || method.ContainingType?.TypeKind == TypeKind.Interface);
+
+    private static ImmutableArray<IMethodSymbol>? ByReceiver(IMethodSymbol method, AbstractValue? receiver)
+    {
+        if (receiver is null || receiver.Objects.IsEmpty
+            || receiver.Objects.Any(static o => o.Kind != ObjectKind.Allocated || o.Type is null))
+        {
+            return null;
+        }
+
+        var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var target in receiver.Objects)
+        {
+            if (ImplementationIn(target.Type!, method) is not { } implementation)
+            {
+                return null;
+            }
+
+            if (!targets.Contains(implementation, SymbolEqualityComparer.Default))
+            {
+                targets.Add(implementation);
+            }
+        }
+
+        return targets.ToImmutable();
+    }
+
+    private static IMethodSymbol? ImplementationIn(ITypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var face = type.AllInterfaces.FirstOrDefault(i =>
+                SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, method.ContainingType));
+            var member = face?.GetMembers(method.Name)
+                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method));
+            return member is null
+                ? null
+                : (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition;
+        }
+
+        foreach (var current in type.SelfAndBases())
+        {
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method))
+                {
+                    return candidate.OriginalDefinition;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var current = candidate; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ILookup<ISymbol, INamedTypeSymbol> DerivedTypes(Compilation compilation) =>
+        AllTypes(compilation.Assembly.GlobalNamespace)
+            .Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct)
+            .SelectMany(static type => type.SelfAndBases().Skip(1).Cast<INamedTypeSymbol>().Concat(type.AllInterfaces)
+                .Select(static b => b.OriginalDefinition)
+                .Distinct(SymbolEqualityComparer.Default)
+                .Select(b => (Base: b!, Type: type)))
+            .ToLookup(static pair => pair.Base, static pair => pair.Type, SymbolEqualityComparer.Default);
+
+    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is not INamespaceOrTypeSymbol inner)
+            {
+                continue;
+            }
+
+            if (inner is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            foreach (var nested in AllTypes(inner))
+            {
+                yield return nested;
+            }
+        }
+    }
+
+    private ImmutableArray<IMethodSymbol> AllImplementations(IMethodSymbol method)
+    {
+        var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        targets.Add(method);
+        foreach (var type in _derived.Value[method.ContainingType.OriginalDefinition])
+        {
+            if (targets.Count > FlowLimits.Implementations)
+            {
+                return ImmutableArray.Create(method);
+            }
+
+            if (ImplementationIn(type, method) is { } implementation
+                && !targets.Contains(implementation, SymbolEqualityComparer.Default))
+            {
+                targets.Add(implementation);
+            }
+        }
+
+        if (targets.Count > 1 && method.IsAbstract)
+        {
+            targets.RemoveAt(0);
+        }
+
+        return targets.ToImmutable();
+    }
+}

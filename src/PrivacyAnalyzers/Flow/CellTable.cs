@@ -1,0 +1,158 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Names the places that can hold a value during the analysis of one body. A cell is one member of one
+/// <see cref="AbstractObject"/>, for example <c>Phone</c> of "the object that parameter 0 refers to"; local variables
+/// are members of the object that stands for the activation. Each cell has a number and a default: what it holds
+/// before anybody writes to it.
+/// </summary>
+internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isOwnVariable)
+{
+    private readonly Dictionary<(int Owner, string Member), int> _numbers = [];
+    private readonly Dictionary<object, AbstractObject> _objects = [];
+    private readonly List<AbstractObject> _owners = [];
+    private readonly List<string> _members = [];
+    private readonly List<AbstractValue> _defaults = [];
+
+    public int Count => _owners.Count;
+
+    public AbstractObject InputObject(AccessPath path, ITypeSymbol? type) =>
+        Intern(path, id => new AbstractObject(ObjectKind.Input, type, id) { Input = path, Depth = path.Length });
+
+    public AbstractObject Allocated(object site, ITypeSymbol? type) =>
+        Intern((site, "new"), id => new AbstractObject(ObjectKind.Allocated, type, id));
+
+    public AbstractObject Opaque(object site, string place, ITypeSymbol? type, int depth = 0) =>
+        Intern((site, place), id => new AbstractObject(ObjectKind.Opaque, type, id) { Depth = depth });
+
+    public AbstractObject FunctionObject(object site, IMethodSymbol function) =>
+        Intern((site, function), id => new AbstractObject(ObjectKind.Function, null, id) { Function = function });
+
+    public AbstractObject StaticObject(INamedTypeSymbol type) =>
+        Intern(type, id => new AbstractObject(ObjectKind.Static, type, id));
+
+    public AbstractObject Variables(AccessPath captured) =>
+        Intern("variables", id => new AbstractObject(ObjectKind.Variables, null, id) { Input = captured });
+
+    public int CellOf(AbstractObject owner, string member, ISymbol? symbol = null)
+    {
+        var key = (owner.Id, member);
+        if (_numbers.TryGetValue(key, out var number))
+        {
+            return number;
+        }
+
+        number = _owners.Count;
+        _numbers.Add(key, number);
+        _owners.Add(owner);
+        _members.Add(member);
+        _defaults.Add(AbstractValue.Empty);
+        owner.AddCell(number);
+        _defaults[number] = ComputeDefault(owner, member, symbol ?? FindMember(owner.Type, member));
+        return number;
+    }
+
+    public int? FindCell(AbstractObject owner, string member) =>
+        _numbers.TryGetValue((owner.Id, member), out var number) ? number : null;
+
+    public AbstractValue DefaultOf(int cell) => _defaults[cell];
+
+    public AbstractObject OwnerOf(int cell) => _owners[cell];
+
+    public string MemberOf(int cell) => _members[cell];
+
+    /// <summary>Gets the value of an input: its symbol, and an object for its members where it has any.</summary>
+    /// <param name="path">Where it comes in.</param>
+    /// <param name="type">Its declared type.</param>
+    /// <returns>The symbolic value.</returns>
+    public AbstractValue InputValue(AccessPath path, ITypeSymbol? type)
+    {
+        var taints = TaintSet.Of(Taint.FromInput(path));
+        return type.IsPlain()
+            ? AbstractValue.Of(taints)
+            : new AbstractValue(taints, ImmutableArray.Create(InputObject(path, type)));
+    }
+
+    private static ISymbol? FindMember(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (FieldOrProperty(current, name) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return type?.TypeKind == TypeKind.Interface
+            ? type.AllInterfaces.Select(i => FieldOrProperty(i, name)).FirstOrDefault(static m => m is not null)
+            : null;
+    }
+
+    private static ISymbol? FieldOrProperty(ITypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol or IFieldSymbol)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? TypeOf(AbstractObject owner, string member, ISymbol? symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => member == AccessPath.Element ? owner.Type.ElementType() : null,
+    };
+
+    private AbstractObject Intern(object key, Func<int, AbstractObject> make)
+    {
+        if (!_objects.TryGetValue(key, out var found))
+        {
+            found = make(_objects.Count);
+            _objects.Add(key, found);
+        }
+
+        return found;
+    }
+
+    private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol)
+    {
+        if (member == MemberNames.Self || (owner.Kind == ObjectKind.Variables && isOwnVariable(member)))
+        {
+            return AbstractValue.Empty;
+        }
+
+        var type = TypeOf(owner, member, symbol);
+        var label = symbol is null ? null : knowledge.LabelOf(symbol);
+        var content = ContentOf(owner, member, type);
+        return label is null
+            ? content
+            : new AbstractValue(
+                TaintSet.Of(Taint.Data(label, ReadMode.Value, 0, FlowPath.Empty)),
+                content.Objects);
+    }
+
+    private AbstractValue ContentOf(AbstractObject owner, string member, ITypeSymbol? type)
+    {
+        switch (owner.Kind)
+        {
+            case ObjectKind.Input when owner.Depth >= FlowLimits.AccessPathLength:
+                return new AbstractValue(TaintSet.Of(Taint.FromInput(owner.Input!)), ImmutableArray.Create(owner));
+            case ObjectKind.Input:
+            case ObjectKind.Variables:
+                return InputValue(owner.Input!.Append(member), type);
+            case ObjectKind.Opaque when owner.Depth >= FlowLimits.AccessPathLength:
+                return AbstractValue.Of(owner);
+            case ObjectKind.Opaque or ObjectKind.Static when type is not null && !type.IsPlain():
+                return AbstractValue.Of(Opaque(owner, member, type, owner.Depth + 1));
+            default:
+                return AbstractValue.Empty;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// The face of the engine: which labelled data reaches which sinks in a method. One engine serves all rules of a
+/// compilation; what it learns about a method is kept until the compilation is gone. Thread-safe, and the answer does
+/// not depend on the order of the questions.
+/// </summary>
+internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowledge)
+{
+    private readonly MethodBodies _bodies = new(compilation);
+    private readonly ConcurrentDictionary<ISymbol, MethodBody?> _found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures = new(SymbolEqualityComparer.Default);
+
+    public Compilation Compilation { get; } = compilation;
+
+    public IFlowKnowledge Knowledge { get; } = knowledge;
+
+    public CallResolver Calls { get; } = new(compilation);
+
+    /// <summary>Gets the results that no recursion is still waiting for.</summary>
+    public ConcurrentDictionary<ISymbol, MethodAnalysis> Finished { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Gets the flows that complete in a member and in the functions written inside it.</summary>
+    /// <param name="owner">The method, or the field or property whose initialiser is asked about.</param>
+    /// <param name="blocks">The operations of an initialiser; the code of a method is found by the engine.</param>
+    /// <param name="cancel">Cancels the analysis.</param>
+    /// <returns>The flows in the order of the code.</returns>
+    public ImmutableArray<TaintFlow> FlowsIn(
+        ISymbol owner,
+        ImmutableArray<IOperation> blocks,
+        CancellationToken cancel)
+    {
+        var store = new SummaryStore(this);
+        var analysis = owner is IMethodSymbol method
+            ? store.AnalysisOf(method, cancel)
+            : Transfer.Analyse(store, new MethodBody(owner, blocks, null), cancel);
+        var flows = ImmutableArray.CreateBuilder<TaintFlow>();
+        Collect(analysis, store, flows, cancel);
+        return owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }
+            ? OwnFlows(owner, flows, cancel)
+            : flows.ToImmutable();
+    }
+
+    public bool HasBody(IMethodSymbol method, CancellationToken cancel) =>
+        BodyOf((method.PartialImplementationPart ?? method).OriginalDefinition, cancel) is not null;
+
+    public MethodBody? BodyOf(IMethodSymbol definition, CancellationToken cancel) =>
+        _found.TryGetValue(definition, out var body)
+            ? body
+            : _found.GetOrAdd(definition, _bodies.Find(definition, cancel));
+
+    public MethodBody? InitializerOf(IFieldSymbol field, CancellationToken cancel) =>
+        _found.TryGetValue(field, out var body)
+            ? body
+            : _found.GetOrAdd(field, _bodies.FindInitializer(field, cancel));
+
+    public MethodSummary SignatureOf(IMethodSymbol method) =>
+        _signatures.GetOrAdd(method.OriginalDefinition, SignatureSummary.Of);
+
+    private static void Collect(
+        MethodAnalysis analysis,
+        SummaryStore store,
+        ImmutableArray<TaintFlow>.Builder flows,
+        CancellationToken cancel)
+    {
+        foreach (var flow in analysis.Flows)
+        {
+            if (!flows.Any(known => IsSame(known, flow)))
+            {
+                flows.Add(flow);
+            }
+        }
+
+        foreach (var nested in analysis.Nested.OrderBy(static n => n.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0))
+        {
+            Collect(store.AnalysisOf(nested, cancel), store, flows, cancel);
+        }
+    }
+
+    private static bool IsSame(TaintFlow left, TaintFlow right) => ReferenceEquals(left.Label, right.Label)
+        && left.Location == right.Location && left.SinkKind == right.SinkKind && left.Protection == right.Protection;
+
+    /// <summary>A constructor runs the initialisers of fields, but those report for themselves.</summary>
+    private static ImmutableArray<TaintFlow> OwnFlows(
+        ISymbol constructor,
+        ImmutableArray<TaintFlow>.Builder flows,
+        CancellationToken cancel)
+    {
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel);
+        return declaration is null
+            ? ImmutableArray<TaintFlow>.Empty
+            : flows.Where(flow => flow.Location.SourceTree == declaration.SyntaxTree
+                && declaration.Span.Contains(flow.Location.SourceSpan)).ToImmutableArray();
+    }
+}

@@ -1,0 +1,44 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// The names that <see cref="AccessPath"/> and cells use for members. One name stands for a property, its backing field,
+/// its overrides and its implementations; elements of a tuple are named as their position.
+/// </summary>
+internal static class MemberNames
+{
+    /// <summary>What an object carries as a whole, as a <c>StringBuilder</c> carries the text appended to it.</summary>
+    public const string Self = "<self>";
+
+    /// <summary>The variables that a function object captured.</summary>
+    public const string Captured = "<captured>";
+
+    /// <summary>The receiver, among the variables of a method.</summary>
+    public const string This = "this";
+
+    public static string Of(ISymbol member) => member switch
+    {
+        IFieldSymbol { CorrespondingTupleField: { } position } => position.Name,
+        IFieldSymbol { AssociatedSymbol: { } property } => property.Name,
+        IPropertySymbol { ExplicitInterfaceImplementations: [var implemented, ..] } => implemented.Name,
+        IPropertySymbol { IsIndexer: true } => AccessPath.Element,
+        _ => member.Name,
+    };
+
+    /// <summary>Names a local variable or parameter so that variables of other scopes do not clash.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <returns>Its name and the place of its declaration.</returns>
+    public static string OfVariable(ISymbol variable) => $"{variable.Name}@{PositionOf(variable)}";
+
+    /// <summary>Reads the place of a variable's declaration back from its name.</summary>
+    /// <param name="name">A name made by <see cref="OfVariable"/>.</param>
+    /// <returns>The position in the source file, or -1.</returns>
+    public static int PositionIn(string name)
+    {
+        var at = name.LastIndexOf('@');
+        return at >= 0 && int.TryParse(name.Substring(at + 1), out var position) ? position : -1;
+    }
+
+    private static int PositionOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences is [var declaration, ..] ? declaration.Span.Start
+        : variable is IParameterSymbol parameter ? parameter.Ordinal : -1;
+}

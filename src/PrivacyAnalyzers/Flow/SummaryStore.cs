@@ -1,0 +1,125 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Summarises methods when they are first asked for and remembers the result for the compilation. One store serves one
+/// question of one rule; what is final goes into the engine's cache, which all share. Methods that call each other in a
+/// circle are analysed again and again, from "does nothing" upwards, until nothing is added.
+/// </summary>
+internal sealed class SummaryStore(FlowEngine engine)
+{
+    private readonly Dictionary<ISymbol, Entry> _running = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Entry> _tentative = new(SymbolEqualityComparer.Default);
+    private readonly Stack<Entry> _stack = new();
+
+    public FlowEngine Engine { get; } = engine;
+
+    public bool HasBody(IMethodSymbol method, CancellationToken cancel) => Engine.HasBody(method, cancel);
+
+    public MethodSummary? SummaryOf(IMethodSymbol method, CancellationToken cancel) =>
+        HasBody(method, cancel) ? AnalysisOf(method, cancel).Summary : null;
+
+    /// <summary>Gets what the initialiser of a readonly field gives as its return, or null without one.</summary>
+    public MethodSummary? OfInitializer(IFieldSymbol field, CancellationToken cancel)
+    {
+        var definition = field.OriginalDefinition;
+        return Engine.InitializerOf(definition, cancel) is { } body ? Analyse(definition, body, cancel).Summary : null;
+    }
+
+    public MethodAnalysis AnalysisOf(IMethodSymbol method, CancellationToken cancel)
+    {
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        return Engine.BodyOf(definition, cancel) is { } body
+            ? Analyse(definition, body, cancel)
+            : MethodAnalysis.Nothing;
+    }
+
+    private MethodAnalysis Analyse(ISymbol definition, MethodBody body, CancellationToken cancel)
+    {
+        if (Engine.Finished.TryGetValue(definition, out var finished))
+        {
+            return finished;
+        }
+
+        if (_running.TryGetValue(definition, out var running))
+        {
+            running.IsRecursive = true;
+            ReachBack(running.Index);
+            return running.Current;
+        }
+
+        if (_tentative.TryGetValue(definition, out var tentative))
+        {
+            ReachBack(tentative.Lowest);
+            return tentative.Current;
+        }
+
+        return Run(definition, body, cancel);
+    }
+
+    private MethodAnalysis Run(ISymbol definition, MethodBody body, CancellationToken cancel)
+    {
+        var entry = new Entry(_stack.Count);
+        _running.Add(definition, entry);
+        _stack.Push(entry);
+        try
+        {
+            for (var round = 0; round < FlowLimits.Rounds; round++)
+            {
+                var before = entry.Current.Summary.RowCount;
+                entry.Current = Transfer.Analyse(this, body, cancel);
+                if (!entry.IsRecursive || entry.Current.Summary.RowCount == before)
+                {
+                    break;
+                }
+
+                _tentative.Clear();
+            }
+        }
+        finally
+        {
+            _stack.Pop();
+            _running.Remove(definition);
+        }
+
+        Keep(definition, entry);
+        return entry.Current;
+    }
+
+    /// <summary>Only a result that no unfinished method had a part in is final.</summary>
+    private void Keep(ISymbol definition, Entry entry)
+    {
+        if (entry.Lowest < entry.Index)
+        {
+            _tentative[definition] = entry;
+            ReachBack(entry.Lowest);
+            return;
+        }
+
+        Engine.Finished.TryAdd(definition, entry.Current);
+        foreach (var member in _tentative.Where(t => t.Value.Lowest >= entry.Index).ToList())
+        {
+            Engine.Finished.TryAdd(member.Key, member.Value.Current);
+            _tentative.Remove(member.Key);
+        }
+    }
+
+    private void ReachBack(int index)
+    {
+        if (_stack.Count > 0)
+        {
+            var top = _stack.Peek();
+            top.Lowest = Math.Min(top.Lowest, index);
+        }
+    }
+
+    private sealed class Entry(int index)
+    {
+        public int Index { get; } = index;
+
+        public int Lowest { get; set; } = index;
+
+        public bool IsRecursive { get; set; }
+
+        public MethodAnalysis Current { get; set; } = MethodAnalysis.Nothing;
+    }
+}

@@ -1,0 +1,53 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>Finds the members that the language calls by their shape.</summary>
+internal static class SymbolShapes
+{
+    /// <summary>Gets the <c>Deconstruct</c> method that gives a number of parts, or null.</summary>
+    /// <param name="type">The type of the deconstructed value.</param>
+    /// <param name="count">The number of parts.</param>
+    /// <returns>The instance method, written or made by the compiler.</returns>
+    public static IMethodSymbol? FindDeconstruct(this ITypeSymbol type, int count) =>
+        type.SelfAndBases()
+            .SelectMany(static t => t.GetMembers("Deconstruct"))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m => !m.IsStatic && m.Parameters.Length == count);
+
+    /// <summary>Gets the <c>ToString</c> that somebody wrote for this type or a base of it, or null.</summary>
+    /// <param name="type">The type of the printed value.</param>
+    /// <returns>The method nearest to the type; a compiler-made one hides those below it.</returns>
+    public static IMethodSymbol? FindWrittenToString(this ITypeSymbol type)
+    {
+        foreach (var current in type.SelfAndBases())
+        {
+            foreach (var member in current.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 0 } method)
+                {
+                    return method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty ? null : method;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the type and the classes it derives from, nearest first.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The chain up to <c>object</c>.</returns>
+    public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>True for types that print, compare and copy their members: tuples, anonymous types, pairs.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether printing a value prints its members.</returns>
+    public static bool PrintsMembers(this ITypeSymbol type) =>
+        type.IsTupleType || type.IsAnonymousType
+        || (type is INamedTypeSymbol { Arity: 2, Name: "KeyValuePair" } or INamedTypeSymbol { Name: "Tuple", Arity: > 0 }
+            && type.IsInSystem());
+}

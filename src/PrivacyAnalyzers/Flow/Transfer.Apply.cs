@@ -1,0 +1,273 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>The one place that applies a <see cref="MethodSummary"/>, wherever it comes from.</content>
+internal sealed partial class Transfer
+{
+    private AbstractValue Apply(MethodSummary summary, CallSite site)
+    {
+        var results = RunCalls(summary, site);
+        foreach (var row in summary.Sinks)
+        {
+            ReachSink(row, site, results);
+        }
+
+        var outputs = EvaluateRows(summary, site, results);
+        var result = AbstractValue.Empty;
+        foreach (var (path, value) in outputs)
+        {
+            if (path.Root.Kind == PortKind.Return && path.Length == 0)
+            {
+                result = value;
+            }
+            else if (path.Root.Kind != PortKind.CallArgument)
+            {
+                WriteOutput(path, value, summary, site, result);
+            }
+        }
+
+        return Shaped(result, site);
+    }
+
+    /// <summary>Text has no members: a text result is what it carries, not an alias of the object it came from.</summary>
+    private AbstractValue Shaped(AbstractValue result, CallSite site)
+    {
+        var type = site.Target?.ReturnType;
+        if (type is null || result.Objects.IsEmpty)
+        {
+            return type is not null && type.CarriesNothing() ? AbstractValue.Empty : result;
+        }
+
+        return type.CarriesNothing() ? AbstractValue.Empty
+            : type.IsPlain() ? AbstractValue.Of(OwnTaints(result))
+            : result;
+    }
+
+    private AbstractValue[] RunCalls(MethodSummary summary, CallSite site)
+    {
+        var results = NoValues(summary.Calls.Length);
+        for (var number = 0; number < results.Length; number++)
+        {
+            var row = summary.Calls[number];
+            var function = Resolve(row.Function, site, results);
+            if (!function.Objects.IsEmpty)
+            {
+                results[number] = InvokeFunction(function, ArgumentsOf(summary, number, site, results), site);
+            }
+        }
+
+        return results;
+    }
+
+    private ImmutableArray<AbstractValue> ArgumentsOf(
+        MethodSummary summary,
+        int number,
+        CallSite site,
+        AbstractValue[] results)
+    {
+        var arguments = new List<AbstractValue>();
+        foreach (var path in summary.Calls[number].Arguments)
+        {
+            arguments.Add(path is null ? AbstractValue.Empty : Resolve(path, site, results));
+        }
+
+        foreach (var (path, value) in EvaluateRows(summary, site, results, call: number))
+        {
+            var position = Port.ArgumentIn(path.Root);
+            while (arguments.Count <= position)
+            {
+                arguments.Add(AbstractValue.Empty);
+            }
+
+            if (path.Length == 0)
+            {
+                arguments[position] = arguments[position].Join(value);
+            }
+            else
+            {
+                WriteMember(ResolveFrom(arguments[position], path.Parent!, site), path.Member!, null, value);
+            }
+        }
+
+        return arguments.ToImmutableArray();
+    }
+
+    /// <summary>Computes what arrives at each output, before anything is written; short paths come first.</summary>
+    private List<(AccessPath Path, AbstractValue Value)> EvaluateRows(
+        MethodSummary summary,
+        CallSite site,
+        AbstractValue[] results,
+        int call = -1)
+    {
+        var outputs = new Dictionary<AccessPath, AbstractValue>();
+
+        bool IsWanted(AccessPath path) => (path.Root.Kind == PortKind.CallArgument ? Port.CallIn(path.Root) : -1) == call;
+
+        void Add(AccessPath path, AbstractValue value) =>
+            outputs[path] = outputs.TryGetValue(path, out var known) ? known.Join(value) : value;
+
+        foreach (var row in summary.Objects)
+        {
+            if (IsWanted(row.Output))
+            {
+                Add(row.Output, MakeObject(row, site));
+            }
+        }
+
+        foreach (var row in summary.Sources)
+        {
+            if (IsWanted(row.Output))
+            {
+                var data = Taint.Data(row.Label, ReadMode.Value, row.Protection, row.Path);
+                Add(row.Output, AtSource(AbstractValue.Of(TaintSet.Of(data)), site.Target, site.Operation));
+            }
+        }
+
+        foreach (var row in summary.Steps)
+        {
+            if (IsWanted(row.Output))
+            {
+                Add(row.Output, Moved(row, site, results, summary.Origin));
+            }
+        }
+
+        foreach (var path in summary.Overwrites)
+        {
+            if (IsWanted(path))
+            {
+                Add(path, AbstractValue.Empty);
+            }
+        }
+
+        AddContainers(outputs, site);
+        return outputs.Select(static o => (o.Key, o.Value)).OrderBy(static o => o.Key.Length).ToList();
+    }
+
+    /// <summary>A row that fills an element of the result needs a result to put it in.</summary>
+    private void AddContainers(Dictionary<AccessPath, AbstractValue> outputs, CallSite site)
+    {
+        var root = new AccessPath(Port.Return);
+        if (site.Target is null || outputs.Keys.All(static p => p.Root.Kind != PortKind.Return))
+        {
+            return;
+        }
+
+        if (outputs.TryGetValue(root, out var result) ? result.Objects.IsEmpty : true)
+        {
+            var made = site.Target.ReturnType.IsPlain()
+                ? AbstractValue.Empty
+                : AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target.ReturnType));
+            outputs[root] = result is null ? made : result.Join(made);
+        }
+    }
+
+    private AbstractValue MakeObject(ObjectRow row, CallSite site)
+    {
+        var place = (site.Operation.Syntax, row.Output);
+        return AbstractValue.Of(row.Kind switch
+        {
+            ObjectKind.Function => _table.FunctionObject(place, row.Function!),
+            ObjectKind.Opaque => _table.Opaque(place, "made", row.Type),
+            _ => _table.Allocated(place, row.Type),
+        });
+    }
+
+    private AbstractValue Moved(StepRow row, CallSite site, AbstractValue[] results, SummaryOrigin origin)
+    {
+        var value = Resolve(row.Input, site, results);
+        var operation = site.OperationAt(row.Input.Root) ?? site.Operation;
+        if (row.Mode != ReadMode.Value)
+        {
+            var type = row.Input.Length == 0 ? operation.TypeBeforeConversion() : null;
+            value = AbstractValue.Of(Read(value, type, row.Mode, operation));
+        }
+
+        if ((row.Protection | row.Removed) != 0)
+        {
+            value = AbstractValue.Of(OwnTaints(value).Select(t => t.Transformed(row.Protection, row.Removed)));
+        }
+
+        return origin == SummaryOrigin.Inferred && !value.Taints.IsEmpty
+            ? value.WithTaints(value.Taints.Select(t => t.Through(StepAt(operation, site.Target))))
+            : value;
+    }
+
+    private AbstractValue Resolve(AccessPath path, CallSite site, AbstractValue[] results) =>
+        ResolveFrom(RootOf(path.Root, site, results), path, site);
+
+    private static AbstractValue RootOf(Port root, CallSite site, AbstractValue[] results) => root.Kind switch
+    {
+        PortKind.This => site.Receiver ?? AbstractValue.Empty,
+        PortKind.Parameter => root.Ordinal < site.Values.Length ? site.Values[root.Ordinal] : AbstractValue.Empty,
+        PortKind.Captured => site.Captured,
+        PortKind.CallResult => root.Ordinal < results.Length ? results[root.Ordinal] : AbstractValue.Empty,
+        _ => AbstractValue.Empty,
+    };
+
+    private AbstractValue ResolveFrom(AbstractValue value, AccessPath path, CallSite site)
+    {
+        foreach (var member in path.Members())
+        {
+            value = member == MemberNames.Self
+                ? AbstractValue.Of(OwnTaints(value))
+                : ReadMember(value, member, null, site.Operation);
+        }
+
+        return value;
+    }
+
+    private void WriteOutput(
+        AccessPath path,
+        AbstractValue value,
+        MethodSummary summary,
+        CallSite site,
+        AbstractValue result)
+    {
+        if (path.Length == 0)
+        {
+            WriteRoot(path.Root, value, summary, site);
+            return;
+        }
+
+        var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, []);
+        var owner = ResolveFrom(root, path.Parent!, site);
+        var overwrites = path.Root.Kind == PortKind.Return || summary.Overwrites.Contains(path);
+        foreach (var target in owner.Objects)
+        {
+            var cell = _table.CellOf(target, path.Member!);
+            var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
+            WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
+        }
+    }
+
+    /// <summary>Writes a ref or out argument back, or adds to what the object passed there carries as a whole.</summary>
+    private void WriteRoot(Port root, AbstractValue value, MethodSummary summary, CallSite site)
+    {
+        var parameter = root.Kind == PortKind.Parameter && site.Target is { } target && root.Ordinal < target.Parameters.Length
+            ? target.Parameters[root.Ordinal]
+            : null;
+        if (parameter is { RefKind: RefKind.Ref or RefKind.Out } && site.ArgumentAt(root.Ordinal) is { } argument)
+        {
+            var replaces = parameter.RefKind == RefKind.Out || summary.Overwrites.Contains(new AccessPath(root));
+            Assign(argument, replaces ? value : value.Join(RootOf(root, site, [])), argument);
+            return;
+        }
+
+        WriteMember(RootOf(root, site, []), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
+        if (root.Kind == PortKind.This)
+        {
+            WriteBackToVariable(site, value);
+        }
+    }
+
+    /// <summary>
+    /// A receiver without objects (a value the engine only knows as text) takes what it gained into its variable.
+    /// </summary>
+    private void WriteBackToVariable(CallSite site, AbstractValue value)
+    {
+        if (site.Receiver is { Objects.IsEmpty: true }
+            && site.ReceiverOperation is Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation local)
+        {
+            WriteVariable(MemberNames.OfVariable(local.Local), ReadVariable(local.Local).Join(value), local.Local);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Assignments: what is written where.</content>
+internal sealed partial class Transfer
+{
+    private AbstractValue VisitAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var value = Visit(assignment.Value);
+        Assign(assignment.Target, value, assignment);
+        return value;
+    }
+
+    private AbstractValue VisitCompound(ICompoundAssignmentOperation compound)
+    {
+        var left = Visit(compound.Target);
+        var right = Visit(compound.Value);
+        AbstractValue value;
+        if (compound.OperatorMethod is { } method)
+        {
+            value = Call(new CallSite(compound, method, null, ImmutableArray.Create(left, right)));
+        }
+        else if (compound.Type?.SpecialType == SpecialType.System_String)
+        {
+            var text = Read(right, compound.Value.TypeBeforeConversion(), ReadMode.Printed, compound.Value);
+            value = AbstractValue.Of(OwnTaints(left).Union(text));
+        }
+        else
+        {
+            value = compound.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right);
+        }
+
+        Assign(compound.Target, value, compound);
+        return value;
+    }
+
+    private AbstractValue VisitCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
+    {
+        var before = Visit(coalesce.Target);
+        var value = before.Join(Visit(coalesce.Value));
+        Assign(coalesce.Target, value, coalesce);
+        return value;
+    }
+
+    private AbstractValue VisitDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Visit(deconstruction.Value);
+        Deconstruct(deconstruction.Target, value, deconstruction.Value.Type, deconstruction);
+        return value;
+    }
+
+    private AbstractValue VisitSymbolInitializer(ISymbolInitializerOperation initializer)
+    {
+        var value = Visit(initializer.Value);
+        var receiver = ThisValue();
+        switch (initializer)
+        {
+            case IFieldInitializerOperation fields:
+                foreach (var field in fields.InitializedFields)
+                {
+                    WriteMember(ReceiverOf(field, receiver), MemberNames.Of(field), field, value);
+                }
+
+                break;
+            case IPropertyInitializerOperation properties:
+                foreach (var property in properties.InitializedProperties)
+                {
+                    WriteMember(ReceiverOf(property, receiver), MemberNames.Of(property), property, value);
+                }
+
+                break;
+        }
+
+        return value;
+    }
+
+    private AbstractValue ReceiverOf(ISymbol member, AbstractValue receiver) =>
+        member.IsStatic ? AbstractValue.Of(_table.StaticObject(member.ContainingType)) : receiver;
+
+    /// <summary>A handler added to an event of a library will run, with arguments that nobody here knows.</summary>
+    private AbstractValue VisitEventAssignment(IEventAssignmentOperation assignment)
+    {
+        var handler = Visit(assignment.HandlerValue);
+        if (assignment.Adds && assignment.EventReference is IEventReferenceOperation { Event: { } target } reference)
+        {
+            var receiver = target.IsStatic
+                ? AbstractValue.Of(_table.StaticObject(target.ContainingType))
+                : Visit(reference.Instance);
+            var cell = MemberNames.Of(target);
+            WriteMember(receiver, cell, target, ReadMember(receiver, cell, target, reference).Join(handler));
+        }
+
+        return AbstractValue.Empty;
+    }
+
+    private void Assign(IOperation target, AbstractValue value, IOperation site)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignVariable(local.Local, value, site);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when !IsPrimaryParameterOfOther(parameter):
+                AssignVariable(parameter, value, site);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                WriteMember(ThisValue(), CapturedParameter(parameter), parameter, value);
+                break;
+            case IFieldReferenceOperation { Field: var field } reference:
+                WriteMember(
+                    field.IsStatic ? ReceiverOf(field, AbstractValue.Empty) : Visit(reference.Instance),
+                    MemberNames.Of(field),
+                    field,
+                    Copied(Moved(value, field, site), field.Type, site));
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, Copied(Moved(value, property.Property, site), property.Type, site));
+                break;
+            case IArrayElementReferenceOperation element:
+                WriteMember(Visit(element.ArrayReference), AccessPath.Element, null, value);
+                VisitAll(element.Indices);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, site);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value, null, site);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, site);
+                break;
+            case IConditionalAccessOperation access:
+                _conditionalReceivers.Push(Visit(access.Operation));
+                Assign(access.WhenNotNull, value, site);
+                _conditionalReceivers.Pop();
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                WriteMember(Visit(target), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
+                break;
+        }
+    }
+
+    private void AssignVariable(ISymbol variable, AbstractValue value, IOperation site)
+    {
+        var type = variable is ILocalSymbol local ? local.Type : (variable as IParameterSymbol)?.Type;
+        WriteVariable(MemberNames.OfVariable(variable), Copied(Moved(value, variable, site), type, site), variable);
+    }
+
+    /// <summary>Notes on the paths that the data went into a variable or member.</summary>
+    private static AbstractValue Moved(AbstractValue value, ISymbol target, IOperation site) => value.Taints.IsEmpty
+        ? value
+        : value.WithTaints(value.Taints.Select(taint => taint.Through(StepAt(site, target))));
+
+    private void Deconstruct(IOperation target, AbstractValue value, ITypeSymbol? type, IOperation site)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+        {
+            target = declaration.Expression;
+        }
+
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, value, site);
+            return;
+        }
+
+        for (var index = 0; index < tuple.Elements.Length; index++)
+        {
+            var element = tuple.Elements[index];
+            var part = DeconstructedPart(value, type, index, tuple.Elements.Length, site);
+            Deconstruct(element, part, PartType(type, index), site);
+        }
+    }
+
+    private static ITypeSymbol? PartType(ITypeSymbol? type, int index) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length
+            ? tuple.TupleElements[index].Type
+            : null;
+
+    private AbstractValue DeconstructedPart(
+        AbstractValue value,
+        ITypeSymbol? type,
+        int index,
+        int count,
+        IOperation site)
+    {
+        if (type is null or INamedTypeSymbol { IsTupleType: true })
+        {
+            return ReadMember(value, $"Item{index + 1}", null, site);
+        }
+
+        var method = type.FindDeconstruct(count);
+        if (method is null)
+        {
+            return ReadMember(value, AccessPath.Element, null, site);
+        }
+
+        var summary = _store.SummaryOf(method, _cancel);
+        if (summary is not null)
+        {
+            return OutputOf(summary, method, value, index, site);
+        }
+
+        var name = method.Parameters[index].Name;
+        var member = type.GetMembers(name).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol);
+        return ReadMember(value, name, member, site);
+    }
+
+    /// <summary>Gets what a Deconstruct method puts into one of its out parameters.</summary>
+    private AbstractValue OutputOf(
+        MethodSummary summary,
+        IMethodSymbol method,
+        AbstractValue receiver,
+        int index,
+        IOperation site)
+    {
+        var output = new AccessPath(Port.Parameter(index));
+        var values = Fit(ImmutableArray<AbstractValue>.Empty, method.Parameters.Length);
+        return EvaluateRows(summary, new CallSite(site, method, receiver, values), [])
+            .Where(o => o.Path.Equals(output))
+            .Aggregate(AbstractValue.Empty, static (whole, o) => whole.Join(o.Value));
+    }
+}

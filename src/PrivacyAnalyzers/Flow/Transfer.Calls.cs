@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Calls: which code runs, with which values.</content>
+internal sealed partial class Transfer
+{
+    private readonly Dictionary<(IOperation Site, AccessPath Function), int> _callNumbers = [];
+    private readonly List<(AccessPath Function, AbstractValue[] Arguments)> _calls = [];
+
+    private AbstractValue VisitInvocation(IInvocationOperation invocation)
+    {
+        var target = invocation.TargetMethod;
+        var receiver = invocation.Instance is null ? null : Visit(invocation.Instance);
+        var arguments = VisitArguments(invocation.Arguments, target.Parameters.Length);
+        var site = new CallSite(invocation, target, receiver, arguments)
+        {
+            ReceiverOperation = invocation.Instance,
+            Arguments = invocation.Arguments,
+            IsDirect = invocation.IsDirect(),
+            Captured = target.MethodKind == MethodKind.LocalFunction
+                ? AbstractValue.Of(_variables)
+                : AbstractValue.Empty,
+        };
+        return target.MethodKind == MethodKind.DelegateInvoke && receiver is not null
+            ? InvokeFunction(receiver, arguments, site).Join(Call(site))
+            : Call(site);
+    }
+
+    private ImmutableArray<AbstractValue> VisitArguments(ImmutableArray<IArgumentOperation> arguments, int count)
+    {
+        if (count == 0)
+        {
+            return ImmutableArray<AbstractValue>.Empty;
+        }
+
+        var values = NoValues(count);
+        foreach (var argument in arguments)
+        {
+            var value = Visit(argument.Value);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < count)
+            {
+                values[parameter.Ordinal] = value;
+            }
+        }
+
+        return ImmutableArray.Create(values);
+    }
+
+    /// <summary>Runs a call by the best knowledge of the method: rows, then bodies, then the signature.</summary>
+    private AbstractValue Call(CallSite site)
+    {
+        NoteMayThrow();
+        var target = site.Target!;
+        var value = AbstractValue.Empty;
+        var declared = Knowledge.SummaryOf(target);
+        if (declared is not null)
+        {
+            value = Apply(declared, site);
+        }
+
+        if (declared is not { IsComplete: true })
+        {
+            value = value.Join(CallBodies(site, target));
+        }
+
+        return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
+    }
+
+    private AbstractValue CallBodies(CallSite site, IMethodSymbol target)
+    {
+        var before = _state;
+        var after = TaintState.Unreachable;
+        var value = AbstractValue.Empty;
+        foreach (var candidate in _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect))
+        {
+            _state = before;
+            var summary = _store.SummaryOf(candidate, _cancel) ?? _engine.SignatureOf(candidate);
+            value = value.Join(Apply(summary, site));
+            after = after.Join(_state, _table);
+        }
+
+        _state = after.IsReachable ? after : before;
+        return value;
+    }
+
+    private AbstractValue InvokeFunction(AbstractValue function, ImmutableArray<AbstractValue> arguments, CallSite site)
+    {
+        var before = _state;
+        var after = TaintState.Unreachable;
+        var value = AbstractValue.Empty;
+        foreach (var candidate in function.Objects)
+        {
+            _state = before;
+            value = value.Join(candidate.Function is { } method
+                ? CallFunction(candidate, method, arguments, site)
+                : CallUnknown(candidate, arguments, site));
+            after = after.Join(_state, _table);
+        }
+
+        _state = after.IsReachable ? after : before;
+        return value;
+    }
+
+    private AbstractValue CallFunction(
+        AbstractObject function,
+        IMethodSymbol method,
+        ImmutableArray<AbstractValue> arguments,
+        CallSite site)
+    {
+        var receiver = method.IsStatic ? null : ReadCell(_table.CellOf(function, MemberNames.This));
+        return Call(new CallSite(site.Operation, method, receiver, Fit(arguments, method.Parameters.Length))
+        {
+            Captured = ReadCell(_table.CellOf(function, MemberNames.Captured)),
+        });
+    }
+
+    /// <summary>A function that came in through a port: who calls this method knows it and will run it.</summary>
+    private AbstractValue CallUnknown(
+        AbstractObject function,
+        ImmutableArray<AbstractValue> arguments,
+        CallSite site)
+    {
+        if (function.Input is not { } path)
+        {
+            return AbstractValue.Empty;
+        }
+
+        if (!_callNumbers.TryGetValue((site.Operation, path), out var number))
+        {
+            number = _calls.Count;
+            _callNumbers.Add((site.Operation, path), number);
+            _calls.Add((path, new AbstractValue[arguments.Length]));
+        }
+
+        var known = _calls[number].Arguments;
+        for (var index = 0; index < Math.Min(known.Length, arguments.Length); index++)
+        {
+            known[index] = (known[index] ?? AbstractValue.Empty).Join(arguments[index]);
+        }
+
+        return _table.InputValue(new AccessPath(Port.CallResult(number)), site.Operation.Type);
+    }
+
+    private static ImmutableArray<AbstractValue> Fit(ImmutableArray<AbstractValue> arguments, int count)
+    {
+        if (arguments.Length == count)
+        {
+            return arguments;
+        }
+
+        var fitted = NoValues(count);
+        for (var index = 0; index < Math.Min(count, arguments.Length); index++)
+        {
+            fitted[index] = arguments[index];
+        }
+
+        return ImmutableArray.Create(fitted);
+    }
+
+    private static AbstractValue[] NoValues(int count)
+    {
+        var values = new AbstractValue[count];
+        for (var index = 0; index < count; index++)
+        {
+            values[index] = AbstractValue.Empty;
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,362 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Expressions: what they evaluate to.</content>
+internal sealed partial class Transfer
+{
+    // SyntaxKind.SpreadElement, which the oldest supported compiler does not name.
+    private const int SpreadElementKind = 9077;
+
+    private readonly Stack<AbstractValue> _conditionalReceivers = new();
+
+    private AbstractValue VisitExpression(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => VisitLocal(local),
+        IParameterReferenceOperation parameter => VisitParameter(parameter),
+        IFieldReferenceOperation field => VisitField(field),
+        IPropertyReferenceOperation property => VisitProperty(property),
+        IArrayElementReferenceOperation element => VisitElement(element),
+        IInstanceReferenceOperation instance => VisitInstance(instance),
+        IConditionalAccessInstanceOperation => _conditionalReceivers.Count > 0
+            ? _conditionalReceivers.Peek()
+            : AbstractValue.Empty,
+
+        IInvocationOperation invocation => VisitInvocation(invocation),
+        IObjectCreationOperation creation => VisitCreation(creation),
+        IAnonymousObjectCreationOperation anonymous => VisitAnonymous(anonymous),
+        IArrayCreationOperation array => VisitArray(array),
+        IDelegateCreationOperation creation => Visit(creation.Target),
+        IAnonymousFunctionOperation function => VisitFunction(function),
+        IMethodReferenceOperation reference => VisitMethodReference(reference),
+        IWithOperation with => VisitWith(with),
+        ITupleOperation tuple => VisitTuple(tuple),
+
+        ISimpleAssignmentOperation assignment => VisitAssignment(assignment),
+        ICompoundAssignmentOperation compound => VisitCompound(compound),
+        ICoalesceAssignmentOperation coalesce => VisitCoalesceAssignment(coalesce),
+        IDeconstructionAssignmentOperation deconstruction => VisitDeconstruction(deconstruction),
+        IIncrementOrDecrementOperation increment => Visit(increment.Target),
+        ISymbolInitializerOperation initializer => VisitSymbolInitializer(initializer),
+        IEventAssignmentOperation assignment => VisitEventAssignment(assignment),
+
+        IConversionOperation conversion => VisitConversion(conversion),
+        IBinaryOperation binary => VisitBinary(binary),
+        IUnaryOperation unary => VisitUnary(unary),
+        IConditionalOperation conditional => VisitConditional(conditional),
+        ICoalesceOperation coalesce => VisitCoalesce(coalesce),
+        IConditionalAccessOperation access => VisitConditionalAccess(access),
+        ISwitchExpressionOperation choice => VisitSwitchExpression(choice),
+        IIsPatternOperation match => VisitIsPattern(match),
+        IIsTypeOperation test => Nothing(Visit(test.ValueOperand)),
+        IInterpolatedStringOperation text => VisitInterpolated(text),
+        IInterpolatedStringHandlerCreationOperation handler => VisitHandler(handler),
+        IAwaitOperation wait => VisitAwait(wait),
+        IThrowOperation thrown => VisitThrow(thrown),
+        INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDefaultValueOperation =>
+            AbstractValue.Empty,
+        IObjectOrCollectionInitializerOperation or IMemberInitializerOperation => VisitChildren(operation),
+        _ => VisitUnknown(operation),
+    };
+
+    /// <summary>
+    /// Operations that the oldest supported compiler has no interface for (collection expressions, spreads) give the
+    /// union of their parts, held as elements where the result is a collection.
+    /// </summary>
+    private AbstractValue VisitUnknown(IOperation operation)
+    {
+        if (!operation.Type.IsEnumerable() && operation.Type?.IsSpan() != true)
+        {
+            return VisitChildren(operation);
+        }
+
+        var collection = AbstractValue.Of(_table.Allocated(operation.Syntax, operation.Type));
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Visit(child);
+            var spread = child.Syntax.RawKind == SpreadElementKind;
+            WriteMember(
+                collection,
+                AccessPath.Element,
+                null,
+                spread ? ReadMember(value, AccessPath.Element, null, child) : value);
+        }
+
+        return collection;
+    }
+
+    private static AbstractValue Nothing(AbstractValue _) => AbstractValue.Empty;
+
+    private AbstractValue VisitLocal(ILocalReferenceOperation local)
+    {
+        if (local.IsDeclaration)
+        {
+            WriteVariable(MemberNames.OfVariable(local.Local), AbstractValue.Empty, local.Local);
+            return AbstractValue.Empty;
+        }
+
+        return local.ConstantValue.HasValue ? AbstractValue.Empty : ReadVariable(local.Local);
+    }
+
+    private AbstractValue VisitParameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        return IsPrimaryParameterOfOther(parameter)
+            ? ReadMember(ThisValue(), CapturedParameter(parameter), parameter, reference)
+            : AtSource(ReadVariable(parameter), parameter, reference);
+    }
+
+    private AbstractValue VisitField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (reference.ConstantValue.HasValue || field.IsConst)
+        {
+            return AbstractValue.Empty;
+        }
+
+        var receiver = field.IsStatic
+            ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
+            : Visit(reference.Instance);
+        var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
+        return field.IsReadOnly ? value.Join(InitialValue(field, reference)) : value;
+    }
+
+    private AbstractValue VisitElement(IArrayElementReferenceOperation element)
+    {
+        var array = Visit(element.ArrayReference);
+        VisitAll(element.Indices);
+        return element.Indices is [{ Type.Name: "Range" }]
+            ? array
+            : ReadMember(array, AccessPath.Element, null, element);
+    }
+
+    private AbstractValue VisitInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput => _receivers.Count > 0
+            ? _receivers.Peek()
+            : AbstractValue.Empty,
+        _ => ThisValue(),
+    };
+
+    private AbstractValue VisitConversion(IConversionOperation conversion)
+    {
+        var value = Visit(conversion.Operand);
+        return conversion.OperatorMethod is { } method
+            ? Call(new CallSite(conversion, method, null, ImmutableArray.Create(value)))
+            : value;
+    }
+
+    private AbstractValue VisitBinary(IBinaryOperation binary)
+    {
+        if (binary.ConstantValue.HasValue)
+        {
+            return AbstractValue.Empty;
+        }
+
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            var (whenTrue, whenFalse) = VisitCondition(binary);
+            _state = whenTrue.Join(whenFalse, _table);
+            return AbstractValue.Empty;
+        }
+
+        return VisitOperands(binary);
+    }
+
+    /// <summary>A chain of concatenations is as deep as it is long: walk down its left side without recursion.</summary>
+    private AbstractValue VisitOperands(IBinaryOperation binary)
+    {
+        var chain = new Stack<IBinaryOperation>();
+        IOperation leftmost = binary;
+        while (leftmost is IBinaryOperation { ConstantValue.HasValue: false } inner && IsPlainOperator(inner))
+        {
+            chain.Push(inner);
+            leftmost = inner.LeftOperand;
+        }
+
+        if (chain.Count == 0)
+        {
+            return VisitUserOperator(binary);
+        }
+
+        var value = Visit(leftmost);
+        while (chain.Count > 0)
+        {
+            var current = chain.Pop();
+            var right = Visit(current.RightOperand);
+            value = Combine(current, value, right);
+        }
+
+        return value;
+    }
+
+    private static bool IsPlainOperator(IBinaryOperation binary) => binary.OperatorMethod is null
+        && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr);
+
+    private AbstractValue VisitUserOperator(IBinaryOperation binary)
+    {
+        var left = Visit(binary.LeftOperand);
+        var right = Visit(binary.RightOperand);
+        return binary.OperatorMethod is { } method
+            ? Call(new CallSite(binary, method, null, ImmutableArray.Create(left, right)))
+            : Combine(binary, left, right);
+    }
+
+    private AbstractValue Combine(IBinaryOperation binary, AbstractValue left, AbstractValue right)
+    {
+        if (binary.Type?.SpecialType == SpecialType.System_String)
+        {
+            var taints = Read(left, binary.LeftOperand.TypeBeforeConversion(), ReadMode.Printed, binary.LeftOperand);
+            return AbstractValue.Of(taints.Union(
+                Read(right, binary.RightOperand.TypeBeforeConversion(), ReadMode.Printed, binary.RightOperand)));
+        }
+
+        return binary.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right);
+    }
+
+    private AbstractValue VisitUnary(IUnaryOperation unary)
+    {
+        var value = Visit(unary.Operand);
+        return unary.OperatorMethod is { } method
+            ? Call(new CallSite(unary, method, null, ImmutableArray.Create(value)))
+            : unary.Type.CarriesNothing() ? AbstractValue.Empty : value;
+    }
+
+    private AbstractValue VisitConditional(IConditionalOperation conditional)
+    {
+        var (whenTrue, whenFalse) = VisitCondition(conditional.Condition);
+        _state = whenTrue;
+        var left = Visit(conditional.WhenTrue);
+        var afterTrue = _state;
+        _state = whenFalse;
+        var right = Visit(conditional.WhenFalse);
+        _state = afterTrue.Join(_state, _table);
+        return left.Join(right);
+    }
+
+    private AbstractValue VisitCoalesce(ICoalesceOperation coalesce)
+    {
+        var value = Visit(coalesce.Value);
+        var before = _state;
+        var other = Visit(coalesce.WhenNull);
+        _state = before.Join(_state, _table);
+        return value.Join(other);
+    }
+
+    private AbstractValue VisitConditionalAccess(IConditionalAccessOperation access)
+    {
+        var receiver = Visit(access.Operation);
+        var before = _state;
+        _conditionalReceivers.Push(receiver);
+        var value = Visit(access.WhenNotNull);
+        _conditionalReceivers.Pop();
+        _state = before.Join(_state, _table);
+        return value;
+    }
+
+    private AbstractValue VisitSwitchExpression(ISwitchExpressionOperation choice)
+    {
+        var value = Visit(choice.Value);
+        var remaining = _state;
+        var after = TaintState.Unreachable;
+        var result = AbstractValue.Empty;
+        foreach (var arm in choice.Arms)
+        {
+            _state = remaining;
+            Match(arm.Pattern, value);
+            (_state, _) = VisitCondition(arm.Guard);
+            result = result.Join(Visit(arm.Value));
+            after = after.Join(_state, _table);
+        }
+
+        _state = after;
+        return result;
+    }
+
+    private AbstractValue VisitInterpolated(IInterpolatedStringOperation text)
+    {
+        if (text.ConstantValue.HasValue)
+        {
+            return AbstractValue.Empty;
+        }
+
+        var taints = TaintSet.Empty;
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolationOperation hole)
+            {
+                var value = Visit(hole.Expression);
+                taints = taints.Union(
+                    Read(value, hole.Expression.TypeBeforeConversion(), ReadMode.Printed, hole.Expression));
+            }
+            else
+            {
+                taints = taints.Union(Visit(part).Taints);
+            }
+        }
+
+        return AbstractValue.Of(taints);
+    }
+
+    /// <summary>A custom handler receives the parts through Append calls; its text is the value of the handler.</summary>
+    private AbstractValue VisitHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        var taints = TaintSet.Empty;
+        var pending = new Stack<IOperation>();
+        pending.Push(handler.Content);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } }:
+                    var value = Visit(first.Value);
+                    taints = taints.Union(
+                        Read(value, first.Value.TypeBeforeConversion(), ReadMode.Printed, first.Value));
+                    break;
+                case IInterpolationOperation hole:
+                    taints = taints.Union(
+                        Read(Visit(hole.Expression), hole.Expression.TypeBeforeConversion(), ReadMode.Printed, hole));
+                    break;
+                case { } other:
+                    foreach (var child in other.ChildOperations.Reverse())
+                    {
+                        pending.Push(child);
+                    }
+
+                    break;
+            }
+        }
+
+        return AbstractValue.Of(taints);
+    }
+
+    private AbstractValue VisitAwait(IAwaitOperation wait)
+    {
+        var task = Visit(wait.Operation);
+        NoteMayThrow();
+        return wait.Type?.SpecialType == SpecialType.System_Void
+            ? AbstractValue.Empty
+            : ReadMember(task, AccessPath.Element, null, wait);
+    }
+
+    private AbstractValue VisitFunction(IAnonymousFunctionOperation function)
+    {
+        _nested.Add(function.Symbol);
+        return FunctionValue(function.Symbol, function, null);
+    }
+
+    private AbstractValue VisitMethodReference(IMethodReferenceOperation reference) =>
+        FunctionValue(reference.Method, reference, reference.Instance is null ? null : Visit(reference.Instance));
+
+    private AbstractValue FunctionValue(IMethodSymbol method, IOperation site, AbstractValue? receiver)
+    {
+        var function = _table.FunctionObject(site.Syntax, method);
+        WriteCell(_table.CellOf(function, MemberNames.Captured), AbstractValue.Of(_variables));
+        if (receiver is not null)
+        {
+            WriteCell(_table.CellOf(function, MemberNames.This), receiver);
+        }
+
+        return AbstractValue.Of(function);
+    }
+}

@@ -1,0 +1,174 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Members of objects: reading, writing, properties.</content>
+internal sealed partial class Transfer
+{
+    private static string CapturedParameter(IParameterSymbol parameter) => $"<{parameter.Name}>";
+
+    private static bool IsPrimaryConstructor(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [var reference, ..]
+        && reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
+
+    /// <summary>True inside members and initialisers, where a primary constructor's parameter is a hidden field.</summary>
+    private bool IsPrimaryParameterOfOther(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && !SymbolEqualityComparer.Default.Equals(constructor, _body.Owner)
+        && IsPrimaryConstructor(constructor);
+
+    /// <summary>
+    /// Reads a member of whatever objects the receiver may be. Taints of the receiver itself (a tagged return value of
+    /// class type) reach its members, unless the member cannot say anything about it.
+    /// </summary>
+    private AbstractValue ReadMember(AbstractValue receiver, string member, ISymbol? symbol, IOperation site)
+    {
+        var value = AbstractValue.Empty;
+        foreach (var target in receiver.Objects)
+        {
+            value = value.Join(ReadCell(_table.CellOf(target, member, symbol)));
+        }
+
+        if (receiver.Objects.IsEmpty && symbol is not null)
+        {
+            value = WithLabel(value, symbol);
+        }
+
+        if (!site.Type.CarriesNothing() || member == AccessPath.Element)
+        {
+            value = value.WithTaints(value.Taints.Union(OwnTaints(receiver, forMember: true)));
+        }
+
+        return AtSource(value, symbol, site);
+    }
+
+    /// <summary>Starts the path of data that is read here for the first time.</summary>
+    private static AbstractValue AtSource(AbstractValue value, ISymbol? symbol, IOperation site) => value.Taints.IsEmpty
+        ? value
+        : value.WithTaints(value.Taints.Select(taint => taint.Label is not null && taint.Path.Length == 0
+            ? taint.Through(StepAt(site, symbol))
+            : taint));
+
+    /// <summary>
+    /// Gets what a value carries by itself: its taints and what was appended to its objects. For a member, a symbolic
+    /// input is left out where the object stands for it already, because the member has a symbol of its own.
+    /// </summary>
+    private TaintSet OwnTaints(AbstractValue value, bool forMember = false)
+    {
+        var taints = value.Taints;
+        if (forMember && !taints.IsEmpty && !value.Objects.IsEmpty)
+        {
+            taints = taints.Select(taint => IsStoodFor(taint, value.Objects) ? null : taint);
+        }
+
+        foreach (var target in value.Objects)
+        {
+            if (_table.FindCell(target, MemberNames.Self) is { } cell)
+            {
+                taints = taints.Union(ReadCell(cell).Taints);
+            }
+        }
+
+        return taints;
+    }
+
+    private static bool IsStoodFor(Taint taint, ImmutableArray<AbstractObject> objects)
+    {
+        if (taint.Input is null)
+        {
+            return false;
+        }
+
+        foreach (var target in objects)
+        {
+            if (taint.Input.Equals(target.Input))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void WriteMember(AbstractValue receiver, string member, ISymbol? symbol, AbstractValue value)
+    {
+        var replaces = receiver.Objects.Length == 1 && member != AccessPath.Element && member != MemberNames.Self;
+        foreach (var target in receiver.Objects)
+        {
+            var cell = _table.CellOf(target, member, symbol);
+            WriteCell(cell, replaces && IsSingle(target) ? value : ReadCell(cell).Join(value));
+        }
+    }
+
+    private static bool IsSingle(AbstractObject target) => target.Depth < FlowLimits.AccessPathLength;
+
+    private AbstractValue VisitProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var receiver = property.IsStatic
+            ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
+            : Visit(reference.Instance);
+        var arguments = VisitArguments(reference.Arguments, property.Parameters.Length);
+        if (property.GetMethod is not { } getter || IsStoredAsField(property, getter))
+        {
+            return ReadMember(receiver, MemberNames.Of(property), property, reference);
+        }
+
+        var value = Call(new CallSite(reference, getter, receiver, arguments)
+        {
+            ReceiverOperation = reference.Instance,
+            Arguments = reference.Arguments,
+            IsDirect = IsBaseReference(reference.Instance),
+        });
+        return AtSource(WithLabel(value, property), property, reference);
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value)
+    {
+        var property = reference.Property;
+        var receiver = property.IsStatic
+            ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
+            : Visit(reference.Instance);
+        var arguments = VisitArguments(reference.Arguments, property.Parameters.Length);
+        if (property.SetMethod is not { } setter || IsStoredAsField(property, setter))
+        {
+            WriteMember(receiver, MemberNames.Of(property), property, value);
+            return;
+        }
+
+        Call(new CallSite(reference, setter, receiver, arguments.Add(value))
+        {
+            ReceiverOperation = reference.Instance,
+            Arguments = reference.Arguments,
+            IsDirect = IsBaseReference(reference.Instance),
+        });
+    }
+
+    private static bool IsBaseReference(IOperation? instance) =>
+        instance?.Syntax.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression;
+
+    /// <summary>
+    /// True where a property only stores: an auto-property of this compilation, or one of a library that no row
+    /// describes and whose type says nothing about elements.
+    /// </summary>
+    private bool IsStoredAsField(IPropertySymbol property, IMethodSymbol accessor)
+    {
+        if (property.IsIndexer || Knowledge.SummaryOf(accessor) is not null)
+        {
+            return false;
+        }
+
+        return _store.HasBody(accessor, _cancel) is false
+            && _engine.Calls.TargetsOf(accessor, null, isDirect: false).All(a => !_store.HasBody(a, _cancel))
+            && !SignatureSummary.MentionsTypeParameters(property);
+    }
+
+    /// <summary>What the initialiser of a readonly field gives, for members that run on an object made elsewhere.</summary>
+    private AbstractValue InitialValue(IFieldSymbol field, IOperation site)
+    {
+        var summary = _store.OfInitializer(field, _cancel);
+        return summary is null
+            ? AbstractValue.Empty
+            : Apply(summary, new CallSite(site, null, null, ImmutableArray<AbstractValue>.Empty));
+    }
+}

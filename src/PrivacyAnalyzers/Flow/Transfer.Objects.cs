@@ -1,0 +1,159 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Making objects: constructors, initialisers, arrays, tuples, copies.</content>
+internal sealed partial class Transfer
+{
+    private readonly Stack<AbstractValue> _receivers = new();
+
+    private AbstractValue VisitCreation(IObjectCreationOperation creation)
+    {
+        var arguments = VisitArguments(creation.Arguments, creation.Constructor?.Parameters.Length ?? 0);
+        var made = AbstractValue.Of(NewObject(creation, creation.Type));
+        if (creation.Constructor is { } constructor)
+        {
+            Call(new CallSite(creation, constructor, made, arguments)
+            {
+                Arguments = creation.Arguments,
+                IsDirect = true,
+            });
+        }
+
+        RunInitializer(creation.Initializer, made);
+        return creation.Type.IsPlain() ? AbstractValue.Of(OwnTaints(made)) : made;
+    }
+
+    private AbstractObject NewObject(IOperation creation, ITypeSymbol? type) =>
+        type is null || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _engine.Compilation.Assembly)
+            || type.IsInSystem() || type.TypeKind == TypeKind.Array
+            ? _table.Allocated(creation.Syntax, type)
+            : _table.Opaque(creation.Syntax, "new", type);
+
+    private void RunInitializer(IObjectOrCollectionInitializerOperation? initializer, AbstractValue made)
+    {
+        if (initializer is null)
+        {
+            return;
+        }
+
+        _receivers.Push(made);
+        foreach (var part in initializer.Initializers)
+        {
+            if (part is IMemberInitializerOperation nested)
+            {
+                RunInitializer(nested.Initializer, Visit(nested.InitializedMember));
+            }
+            else
+            {
+                Visit(part);
+            }
+        }
+
+        _receivers.Pop();
+    }
+
+    private AbstractValue VisitAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var made = AbstractValue.Of(_table.Allocated(anonymous.Syntax, anonymous.Type));
+        foreach (var part in anonymous.Initializers)
+        {
+            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } set)
+            {
+                WriteMember(made, property.Name, property, Visit(set.Value));
+            }
+        }
+
+        return made;
+    }
+
+    private AbstractValue VisitArray(IArrayCreationOperation array)
+    {
+        VisitAll(array.DimensionSizes);
+        var made = AbstractValue.Of(_table.Allocated(array.Syntax, array.Type));
+        if (array.Initializer is { } initializer)
+        {
+            var values = initializer.ElementValues.Select(Visit).ToArray();
+            _elements[array] = values;
+            foreach (var value in values)
+            {
+                WriteMember(made, AccessPath.Element, null, value);
+            }
+        }
+
+        return made;
+    }
+
+    private AbstractValue VisitTuple(ITupleOperation tuple)
+    {
+        var made = AbstractValue.Of(_table.Allocated(tuple.Syntax, tuple.NaturalType ?? tuple.Type));
+        for (var index = 0; index < tuple.Elements.Length; index++)
+        {
+            WriteMember(made, $"Item{index + 1}", null, Visit(tuple.Elements[index]));
+        }
+
+        return made;
+    }
+
+    private AbstractValue VisitWith(IWithOperation with)
+    {
+        var copy = Clone(Visit(with.Operand), with.Type, with);
+        RunInitializer(with.Initializer, copy);
+        return copy;
+    }
+
+    /// <summary>A struct is copied where it is stored, so that a later write to one copy does not reach the other.</summary>
+    private AbstractValue Copied(AbstractValue value, ITypeSymbol? type, IOperation site) =>
+        type is { IsValueType: true } && !value.Objects.IsEmpty && !type.IsPlain() ? Clone(value, type, site) : value;
+
+    private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, IOperation site)
+    {
+        var copy = _table.Allocated((site.Syntax, "copy"), type);
+        foreach (var member in InstanceFields(type))
+        {
+            var name = MemberNames.Of(member);
+            var cell = _table.CellOf(copy, name, member);
+            WriteCell(cell, ReadMember(value, name, member, site));
+        }
+
+        foreach (var target in value.Objects)
+        {
+            CopyKnownCells(target, copy);
+        }
+
+        return new AbstractValue(value.Taints, ImmutableArray.Create(copy));
+    }
+
+    private void CopyKnownCells(AbstractObject source, AbstractObject copy)
+    {
+        if (ReferenceEquals(source, copy))
+        {
+            return;
+        }
+
+        for (var index = 0; index < source.Cells.Count; index++)
+        {
+            var member = _table.MemberOf(source.Cells[index]);
+            if (_table.FindCell(copy, member) is null)
+            {
+                WriteCell(_table.CellOf(copy, member), ReadCell(source.Cells[index]));
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> InstanceFields(ITypeSymbol? type)
+    {
+        if (type is null or ITypeParameterSymbol)
+        {
+            yield break;
+        }
+
+        foreach (var member in type.SelfAndBases().SelectMany(static t => t.GetMembers()))
+        {
+            if (member is IFieldSymbol { IsStatic: false } field)
+            {
+                yield return field.AssociatedSymbol ?? field;
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>Turning the final state into the summary for callers.</content>
+internal sealed partial class Transfer
+{
+    private static readonly AccessPath ReturnPath = new(Port.Return);
+
+    private MethodSummary BuildSummary()
+    {
+        _state = _exit;
+        var rows = new SummaryBuilder(_table, ReadCell, UsedVariables);
+        ExportResult(rows);
+        ExportParameters(rows);
+        ExportInputs(rows);
+        for (var number = 0; number < _calls.Count; number++)
+        {
+            for (var argument = 0; argument < _calls[number].Arguments.Length; argument++)
+            {
+                var path = new AccessPath(Port.CallArgument(number, argument));
+                rows.Export(path, _calls[number].Arguments[argument] ?? AbstractValue.Empty);
+            }
+        }
+
+        return rows.Build(_recorder.Sinks, _calls.Select(static call =>
+            new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray());
+    }
+
+    /// <summary>Async methods and iterators hand their values out as elements of a task or sequence.</summary>
+    private void ExportResult(SummaryBuilder rows)
+    {
+        if (_body.Owner is IMethodSymbol { ReturnsVoid: false } method && (_isIterator || method.IsAsync))
+        {
+            rows.AddObject(new ObjectRow(ReturnPath, ObjectKind.Opaque, method.ReturnType, null));
+            rows.Export(ReturnPath.Append(AccessPath.Element), _returned);
+            return;
+        }
+
+        rows.Export(ReturnPath, _returned);
+    }
+
+    private void ExportParameters(SummaryBuilder rows)
+    {
+        if (_body.Owner is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                rows.ExportOverwrite(new AccessPath(Port.Parameter(parameter.Ordinal)), ReadVariable(parameter));
+            }
+        }
+    }
+
+    /// <summary>Exports what was written to objects that came in, and to variables around a lambda.</summary>
+    private void ExportInputs(SummaryBuilder rows)
+    {
+        for (var cell = 0; cell < _table.Count; cell++)
+        {
+            var owner = _table.OwnerOf(cell);
+            var member = _table.MemberOf(cell);
+            var isInput = owner.Kind == ObjectKind.Input
+                || (owner.Kind == ObjectKind.Variables && _body.IsNested && !IsOwnVariable(member));
+            var value = ReadCell(cell);
+            if (!isInput || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
+            {
+                continue;
+            }
+
+            var path = owner.Input!.Append(member);
+            if (member == MemberNames.Self)
+            {
+                rows.Export(owner.Input, value);
+            }
+            else
+            {
+                rows.ExportOverwrite(path, value);
+            }
+        }
+    }
+
+    /// <summary>Names the variables around a function that it, or a function inside it, reads or writes.</summary>
+    private IEnumerable<string> UsedVariables(IMethodSymbol function)
+    {
+        var summary = _store.SummaryOf(function, _cancel);
+        return summary is null
+            ? []
+            : summary.Sinks.Select(static r => r.Input)
+                .Concat(summary.Steps.Select(static r => r.Input))
+                .Concat(summary.Steps.Select(static r => r.Output))
+                .Concat(summary.Sources.Select(static r => r.Output))
+                .Concat(summary.Overwrites)
+                .Concat(summary.Calls.Select(static r => r.Function))
+                .Where(static path => path.Root.Kind == PortKind.Captured && path.Length > 0)
+                .Select(static path => path.Members()[0])
+                .Distinct();
+    }
+}

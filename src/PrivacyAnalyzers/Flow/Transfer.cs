@@ -1,0 +1,171 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Runs a body once over abstract values: each operation reads and changes the current <see cref="TaintState"/> and
+/// gives the <see cref="AbstractValue"/> of its result. <c>var line = b.First + b.Last;</c> reads two members, unites
+/// their taints and writes the cell of <c>line</c>. The other parts of this class hold the operations by family.
+/// </summary>
+internal sealed partial class Transfer
+{
+    private readonly FlowEngine _engine;
+    private readonly SummaryStore _store;
+    private readonly MethodBody _body;
+    private readonly CellTable _table;
+    private readonly AbstractObject _variables;
+    private readonly SinkRecorder _recorder;
+    private readonly CancellationToken _cancel;
+    private readonly HashSet<IMethodSymbol> _nested = new(SymbolEqualityComparer.Default);
+
+    private TaintState _state = TaintState.Start;
+    private TaintState _exit = TaintState.Unreachable;
+    private AbstractValue _returned = AbstractValue.Empty;
+
+    private Transfer(SummaryStore store, MethodBody body, CancellationToken cancel)
+    {
+        _store = store;
+        _engine = store.Engine;
+        _body = body;
+        _cancel = cancel;
+        _table = new CellTable(_engine.Knowledge, IsOwnVariable);
+        _variables = _table.Variables(new AccessPath(Port.Captured));
+        _recorder = new SinkRecorder();
+    }
+
+    private IFlowKnowledge Knowledge => _engine.Knowledge;
+
+    public static MethodAnalysis Analyse(SummaryStore store, MethodBody body, CancellationToken cancel)
+    {
+        var transfer = new Transfer(store, body, cancel);
+        transfer.BindParameters();
+        transfer.RunBody();
+        return new MethodAnalysis(
+            transfer.BuildSummary(),
+            transfer._recorder.Flows,
+            transfer._nested.ToImmutableArray());
+    }
+
+    private static FlowStep StepAt(IOperation operation, ISymbol? symbol) => new(operation.Syntax.GetLocation(), symbol);
+
+    private bool IsOwnVariable(string name)
+    {
+        if (!_body.IsNested)
+        {
+            return name != MemberNames.This;
+        }
+
+        var position = MemberNames.PositionIn(name);
+        return _body.Syntax is not null && _body.Syntax.Span.Contains(position);
+    }
+
+    private void BindParameters()
+    {
+        if (_body.Owner is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        if (!_body.IsNested && !method.IsStatic)
+        {
+            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), method.ContainingType));
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            var value = _table.InputValue(new AccessPath(Port.Parameter(parameter.Ordinal)), parameter.Type);
+            WriteVariable(MemberNames.OfVariable(parameter), WithLabel(value, parameter));
+        }
+
+        BindPrimaryParameters(method);
+    }
+
+    /// <summary>Other members see the parameters of a primary constructor as if they were fields.</summary>
+    private void BindPrimaryParameters(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor || !IsPrimaryConstructor(method))
+        {
+            return;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            var property = method.ContainingType.IsRecord
+                ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
+                : null;
+            var value = ReadVariable(parameter);
+            WriteMember(ThisValue(), property is null ? CapturedParameter(parameter) : parameter.Name, property, value);
+        }
+    }
+
+    private void RunBody()
+    {
+        const int expressionBodies = 1;
+        for (var round = 0; round < FlowLimits.Rounds; round++)
+        {
+            var start = _state;
+            _jumpedBack = false;
+            foreach (var operation in _body.Operations)
+            {
+                var value = Visit(operation);
+                if (_body.Operations.Length == expressionBodies && operation is not IBlockOperation)
+                {
+                    _returned = _returned.Join(value);
+                }
+            }
+
+            _exit = _exit.Join(_state, _table);
+            if (!_jumpedBack)
+            {
+                return;
+            }
+
+            _state = start;
+        }
+    }
+
+    private AbstractValue Visit(IOperation? operation)
+    {
+        if (operation is null || !_state.IsReachable)
+        {
+            if (operation is ILabeledOperation labeled)
+            {
+                return VisitLabeled(labeled);
+            }
+
+            return operation is IBlockOperation block ? VisitBlock(block) : AbstractValue.Empty;
+        }
+
+        _cancel.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return VisitStatement(operation) ?? VisitExpression(operation);
+    }
+
+    private AbstractValue VisitChildren(IOperation operation)
+    {
+        var value = AbstractValue.Empty;
+        foreach (var child in operation.ChildOperations)
+        {
+            value = value.Join(Visit(child));
+        }
+
+        return value;
+    }
+
+    private AbstractValue ThisValue() => ReadCell(_table.CellOf(_variables, MemberNames.This));
+
+    private AbstractValue ReadVariable(ISymbol variable) =>
+        ReadCell(_table.CellOf(_variables, MemberNames.OfVariable(variable), variable));
+
+    private void WriteVariable(string name, AbstractValue value, ISymbol? variable = null) =>
+        WriteCell(_table.CellOf(_variables, name, variable), value);
+
+    private AbstractValue ReadCell(int cell) => _state.Read(cell, _table);
+
+    private void WriteCell(int cell, AbstractValue value) => _state = _state.Write(cell, value);
+
+    private AbstractValue WithLabel(AbstractValue value, ISymbol symbol) => Knowledge.LabelOf(symbol) is { } label
+        ? value.WithTaints(TaintSet.Of(Taint.Data(label, ReadMode.Value, 0, FlowPath.Empty)).Union(value.Taints))
+        : value;
+}

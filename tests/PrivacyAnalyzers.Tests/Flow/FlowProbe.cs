@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow;
+
+namespace PrivacyAnalyzers.Tests.Flow;
+
+/// <summary>Reports every flow that the engine finds, with made-up knowledge, from the callbacks that rules use.</summary>
+internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge) : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Found = new(
+        "FLOW", "Flow", "Flow", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Found];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var engine = new FlowEngine(start.Compilation, knowledge(start.Compilation));
+            start.RegisterOperationBlockAction(block =>
+            {
+                foreach (var flow in engine.FlowsIn(
+                    block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
+                {
+                    block.ReportDiagnostic(Diagnostic.Create(
+                        Found,
+                        flow.Location,
+                        flow.Path.Steps().Select(static step => step.Location)));
+                }
+            });
+        });
+    }
+}

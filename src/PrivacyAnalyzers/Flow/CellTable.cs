@@ -12,6 +12,7 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
     private readonly Dictionary<object, AbstractObject> _objects = [];
     private readonly List<AbstractObject> _owners = [];
     private readonly List<string> _members = [];
+    private readonly List<ITypeSymbol?> _types = [];
     private readonly List<AbstractValue> _defaults = [];
 
     public int Count => _owners.Count;
@@ -46,9 +47,12 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
         _numbers.Add(key, number);
         _owners.Add(owner);
         _members.Add(member);
+        symbol ??= FindMember(owner.Type, member);
+        var type = TypeOf(owner, member, symbol);
+        _types.Add(type);
         _defaults.Add(AbstractValue.Empty);
         owner.AddCell(number);
-        _defaults[number] = ComputeDefault(owner, member, symbol ?? FindMember(owner.Type, member));
+        _defaults[number] = ComputeDefault(owner, member, symbol, type);
         return number;
     }
 
@@ -56,6 +60,8 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
         _numbers.TryGetValue((owner.Id, member), out var number) ? number : null;
 
     public AbstractValue DefaultOf(int cell) => _defaults[cell];
+
+    public ITypeSymbol? TypeOf(int cell) => _types[cell];
 
     public AbstractObject OwnerOf(int cell) => _owners[cell];
 
@@ -121,14 +127,13 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
         return found;
     }
 
-    private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol)
+    private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol, ITypeSymbol? type)
     {
         if (member == MemberNames.Self || (owner.Kind == ObjectKind.Variables && isOwnVariable(member)))
         {
             return AbstractValue.Empty;
         }
 
-        var type = TypeOf(owner, member, symbol);
         var label = symbol is null ? null : knowledge.LabelOf(symbol);
         var content = ContentOf(owner, member, type);
         return label is null

@@ -75,6 +75,11 @@ internal sealed class SummaryStore(FlowEngine engine)
                 _tentative.Clear();
             }
         }
+        catch (InsufficientExecutionStackException) when (_stack.Count > 1)
+        {
+            // Too deep for this thread: the caller takes the signature's word; nothing is kept.
+            entry.Lowest = 0;
+        }
         finally
         {
             _stack.Pop();

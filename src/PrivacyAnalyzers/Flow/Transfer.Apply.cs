@@ -229,7 +229,7 @@ internal sealed partial class Transfer
         }
 
         var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, []);
-        var owner = ResolveFrom(root, path.Parent!, site);
+        var owner = ResolveForWriting(root, path.Parent!, site);
         var overwrites = path.Root.Kind == PortKind.Return || summary.Overwrites.Contains(path);
         foreach (var target in owner.Objects)
         {
@@ -237,6 +237,25 @@ internal sealed partial class Transfer
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
             WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
         }
+    }
+
+    /// <summary>Makes the objects that a path leads through where nobody made them before, as a map makes its pairs.</summary>
+    private AbstractValue ResolveForWriting(AbstractValue value, AccessPath path, CallSite site)
+    {
+        foreach (var member in path.Members())
+        {
+            var next = ReadMember(value, member, null, site.Operation);
+            if (next.Objects.IsEmpty && value.Objects is [var owner, ..])
+            {
+                var type = _table.TypeOf(_table.CellOf(owner, member));
+                next = AbstractValue.Of(_table.Allocated((site.Operation.Syntax, owner, member), type));
+                WriteMember(value, member, null, next);
+            }
+
+            value = next;
+        }
+
+        return value;
     }
 
     /// <summary>Writes a ref or out argument back, or adds to what the object passed there carries as a whole.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
@@ -5,9 +6,6 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>Expressions: what they evaluate to.</content>
 internal sealed partial class Transfer
 {
-    // SyntaxKind.SpreadElement, which the oldest supported compiler does not name.
-    private const int SpreadElementKind = 9077;
-
     private readonly Stack<AbstractValue> _conditionalReceivers = new();
 
     private AbstractValue VisitExpression(IOperation operation) => operation switch
@@ -52,6 +50,7 @@ internal sealed partial class Transfer
         IInterpolatedStringOperation text => VisitInterpolated(text),
         IInterpolatedStringHandlerCreationOperation handler => VisitHandler(handler),
         IAwaitOperation wait => VisitAwait(wait),
+        ITranslatedQueryOperation query => Visit(query.Operation),
         IThrowOperation thrown => VisitThrow(thrown),
         INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDefaultValueOperation =>
             AbstractValue.Empty,
@@ -65,7 +64,7 @@ internal sealed partial class Transfer
     /// </summary>
     private AbstractValue VisitUnknown(IOperation operation)
     {
-        if (!operation.Type.IsEnumerable() && operation.Type?.IsSpan() != true)
+        if (!operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             return VisitChildren(operation);
         }
@@ -74,7 +73,7 @@ internal sealed partial class Transfer
         foreach (var child in operation.ChildOperations)
         {
             var value = Visit(child);
-            var spread = child.Syntax.RawKind == SpreadElementKind;
+            var spread = child.Syntax.IsKind(SyntaxKind.SpreadElement);
             WriteMember(
                 collection,
                 AccessPath.Element,

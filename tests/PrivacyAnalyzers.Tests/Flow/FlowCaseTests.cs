@@ -23,6 +23,7 @@ public sealed partial class FlowCaseTests
         public static class Flows
         {
             public static string Source(string name) => name;
+            public static string OtherSource(string name) => name;
             public static void Sink(object? value) { }
             public static string Protect(string value) => "";
         }

@@ -6,7 +6,8 @@ namespace PrivacyAnalyzers.Tests.Flow;
 /// <summary>Knows <c>Source</c>, <c>Sink</c> and <c>Protect</c> of the case files and nothing else.</summary>
 internal sealed class MadeUpKnowledge : IFlowKnowledge
 {
-    private static readonly MadeUpLabel Label = new();
+    private static readonly MadeUpLabel First = new();
+    private static readonly MadeUpLabel Second = new();
 
     public TaintLabel? LabelOf(ISymbol symbol) => null;
 
@@ -15,9 +16,13 @@ internal sealed class MadeUpKnowledge : IFlowKnowledge
     public MethodSummary? SummaryOf(IMethodSymbol method) => method switch
     {
         { ContainingType.Name: not "Flows" } => null,
-        { Name: "Source" } => new MethodSummary
+        { Name: "Source" or "OtherSource" } => new MethodSummary
         {
-            Sources = [new SourceRow(new AccessPath(Port.Return), Label, 0, FlowPath.Empty)],
+            Sources =
+            [
+                new SourceRow(
+                    new AccessPath(Port.Return), method.Name == "Source" ? First : Second, 0, FlowPath.Empty),
+            ],
         },
         { Name: "Sink" } => new MethodSummary
         {

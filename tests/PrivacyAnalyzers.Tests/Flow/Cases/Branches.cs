@@ -41,7 +41,7 @@ class Branches
     void Operators(string? other, int kind)
     {
         Sink(other ?? Source("a")); // flow: a
-        Sink(kind > 0 ? Source("a") : Source("b")); // flow: a b
+        Sink(kind > 0 ? Source("a") : OtherSource("b")); // flow: a b
         Sink(kind switch { 0 => Source("a"), 1 => "x", _ => "y" }); // flow: a
         Sink(other?.Trim()); // no flow
         string? maybe = Source("a");

@@ -60,6 +60,16 @@ class Collections
         new List<string> { "x" }.ForEach(n => Sink(n)); // no flow
     }
 
+    void Expressions()
+    {
+        string[] tainted = ["x", Source("a")];
+        Sink(tainted[0]); // flow: a
+        string[] spread = ["x", .. tainted];
+        Sink(spread); // flow: a
+        List<string> clean = ["x", "y"];
+        Sink(clean); // no flow
+    }
+
     IEnumerable<string> Iterate()
     {
         yield return "x";

@@ -13,7 +13,7 @@ class Text
     void Building(int count)
     {
         var a = Source("a");
-        var b = Source("b");
+        var b = OtherSource("b");
         Sink($"{a} and {count}"); // flow: a
         Sink("x" + a + "y" + b); // flow: a b
         Sink(string.Format("{0} {1}", a, b)); // flow: a b

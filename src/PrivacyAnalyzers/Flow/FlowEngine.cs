@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -55,6 +56,12 @@ internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowled
         _found.TryGetValue(field, out var body)
             ? body
             : _found.GetOrAdd(field, _bodies.FindInitializer(field, cancel));
+
+    /// <summary>Remembers the code of a lambda; that of a query clause could not be found by its syntax.</summary>
+    /// <param name="function">The lambda.</param>
+    public void Note(IAnonymousFunctionOperation function) => _found.TryAdd(
+        function.Symbol.OriginalDefinition,
+        new MethodBody(function.Symbol, ImmutableArray.Create<IOperation>(function.Body), function.Syntax));
 
     public MethodSummary SignatureOf(IMethodSymbol method) =>
         _signatures.GetOrAdd(method.OriginalDefinition, SignatureSummary.Of);

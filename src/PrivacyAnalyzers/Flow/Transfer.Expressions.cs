@@ -341,6 +341,7 @@ internal sealed partial class Transfer
     private AbstractValue VisitFunction(IAnonymousFunctionOperation function)
     {
         _nested.Add(function.Symbol);
+        _engine.Note(function);
         return FunctionValue(function.Symbol, function, null);
     }
 

@@ -19,6 +19,8 @@ internal sealed partial class Transfer
     private readonly CancellationToken _cancel;
     private readonly HashSet<IMethodSymbol> _nested = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<string> _parameters;
+
     private TaintState _state = TaintState.Start;
     private TaintState _exit = TaintState.Unreachable;
     private AbstractValue _returned = AbstractValue.Empty;
@@ -29,6 +31,9 @@ internal sealed partial class Transfer
         _engine = store.Engine;
         _body = body;
         _cancel = cancel;
+        _parameters = new HashSet<string>(
+            (body.Owner as IMethodSymbol)?.Parameters.Select(MemberNames.OfVariable) ?? [],
+            StringComparer.Ordinal);
         _table = new CellTable(_engine.Knowledge, IsOwnVariable);
         _variables = _table.Variables(new AccessPath(Port.Captured));
         _recorder = new SinkRecorder();
@@ -56,8 +61,8 @@ internal sealed partial class Transfer
             return name != MemberNames.This;
         }
 
-        var position = MemberNames.PositionIn(name);
-        return _body.Syntax is not null && _body.Syntax.Span.Contains(position);
+        return _parameters.Contains(name)
+            || (_body.Syntax is not null && _body.Syntax.Span.Contains(MemberNames.PositionIn(name)));
     }
 
     private void BindParameters()

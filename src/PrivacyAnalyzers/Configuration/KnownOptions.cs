@@ -1,0 +1,51 @@
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Configuration;
+
+/// <summary>Every option that exists.</summary>
+internal static class KnownOptions
+{
+    /// <summary>What every key starts with; keys without it are not ours to judge.</summary>
+    public const string Prefix = "privacy.";
+
+    private const string SensitivityPrefix = Prefix + "sensitivity.";
+
+    private static readonly ImmutableArray<string> Levels = ImmutableArray.Create("low", "moderate", "high", "severe");
+
+    private static readonly ImmutableDictionary<string, ConfigurationOption> ByKey =
+        Create().ToImmutableDictionary(option => option.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gets all keys in alphabetical order.</summary>
+    public static ImmutableArray<string> Keys { get; } = ByKey.Keys.OrderBy(key => key, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    public static ConfigurationOption? Find(string key) => ByKey.TryGetValue(key, out var option) ? option : null;
+
+    private static IEnumerable<ConfigurationOption> Create()
+    {
+        yield return new ConfigurationOption<TagAttribute>(
+            Prefix + "tag_attributes",
+            isList: true,
+            TagAttribute.Parse,
+            (builder, attribute) => builder.Add(attribute));
+
+        yield return new ConfigurationOption<MethodReference>(
+            Prefix + "redactor_methods",
+            isList: true,
+            MethodReference.Parse,
+            (builder, method) => builder.Add(method));
+
+        foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
+        {
+            yield return new ConfigurationOption<Sensitivity>(
+                SensitivityPrefix + AsKey(category),
+                isList: false,
+                text => EnumNames<Sensitivity>.Parse(text, Levels),
+                (builder, level) => builder.Raise(category, level));
+        }
+    }
+
+#pragma warning disable CA1308 // Keys are written in lower case, which is how Roslyn hands them out.
+    private static string AsKey(DataCategory category) => category.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Configuration;
+
+/// <summary>
+/// What a project says about its personal data in <c>.editorconfig</c> and global configuration files. One answer
+/// holds for the whole compilation: lists of different folders add up, and of different levels the highest counts.
+/// </summary>
+internal sealed class PrivacyOptions
+{
+    private readonly ImmutableDictionary<DataCategory, Sensitivity> _sensitivities;
+
+    public PrivacyOptions(
+        ImmutableArray<TagAttribute> tagAttributes,
+        ImmutableArray<MethodReference> redactorMethods,
+        ImmutableDictionary<DataCategory, Sensitivity> sensitivities,
+        ImmutableArray<ConfigurationProblem> problems)
+    {
+        TagAttributes = tagAttributes;
+        RedactorMethods = redactorMethods;
+        Problems = problems;
+        _sensitivities = sensitivities;
+    }
+
+    /// <summary>Gets the options of a project that sets none.</summary>
+    public static PrivacyOptions Default { get; } = new PrivacyOptionsBuilder().Build();
+
+    /// <summary>Gets the attributes that the project names as tags.</summary>
+    public ImmutableArray<TagAttribute> TagAttributes { get; }
+
+    /// <summary>Gets the project's own masking methods.</summary>
+    public ImmutableArray<MethodReference> RedactorMethods { get; }
+
+    /// <summary>Gets the lines of configuration that say nothing.</summary>
+    public ImmutableArray<ConfigurationProblem> Problems { get; }
+
+    /// <summary>Reads the options that apply to any file of a compilation.</summary>
+    public static PrivacyOptions Read(AnalyzerOptions options, Compilation compilation)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var common = SettingsReader.Read(provider.GlobalOptions);
+        var distinct = new HashSet<ImmutableSortedDictionary<string, string>>(SettingsReader.ByContent);
+        foreach (var tree in compilation.SyntaxTrees)
+            distinct.Add(SettingsReader.Read(provider.GetOptions(tree)));
+
+        if (distinct.Count == 0)
+            distinct.Add(common);
+
+        var builder = new PrivacyOptionsBuilder();
+        foreach (var settings in distinct)
+            builder.Read(common.SetItems(settings));
+
+        return builder.Build();
+    }
+
+    /// <summary>Gets the sensitivity of a category in this project.</summary>
+    public Sensitivity SensitivityOf(DataCategory category) =>
+        _sensitivities.TryGetValue(category, out var level) ? level : category.DefaultSensitivity();
+
+    /// <summary>True when the project names this method as one that masks what it is given.</summary>
+    public bool IsRedactor(IMethodSymbol method)
+    {
+        foreach (var reference in RedactorMethods)
+        {
+            if (reference.Matches(method))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Symbols;
+
+namespace PrivacyAnalyzers.Classification;
+
+/// <summary>
+/// Answers for a compilation which symbols are personal data: for <c>class Person { [ContactData] string Phone; }</c>
+/// that <c>Phone</c> is, and that a <c>Person</c> shows it. The same question gets the same instance as its answer, from
+/// any thread.
+/// </summary>
+internal sealed class Classifier
+{
+    private readonly TagResolver _resolver;
+    private readonly TaggedMembers _members;
+    private readonly ConcurrentDictionary<ISymbol, PersonalData?> _data = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, PersonalData?> _types = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, PersonalData?> _find;
+    private readonly Func<ITypeSymbol, PersonalData?> _findType;
+
+    private Classifier(TagReader reader, TaggingAssemblies assemblies)
+    {
+        _resolver = new(reader, assemblies);
+        _members = new(this, assemblies);
+        _find = Find;
+        _findType = FindType;
+    }
+
+    /// <summary>Gets the classifier of a compilation, or null if nothing in it can be tagged.</summary>
+    public static Classifier? Create(Compilation compilation, PrivacyOptions options, CancellationToken cancel)
+    {
+        var assemblies = new TaggingAssemblies(compilation, options);
+        return !options.TagAttributes.IsEmpty || assemblies.AnyReferenceMayTag(cancel) || UsesVocabulary(compilation, cancel)
+            ? new(new TagReader(options), assemblies)
+            : null;
+    }
+
+    /// <summary>
+    /// Gets what is known about the data that a property, field, parameter or method result holds because of a tag on
+    /// it, or about the values of a type. A tagged type does not make the members that hold it personal by themselves:
+    /// ask for their type.
+    /// </summary>
+    public PersonalData? TagOf(ISymbol symbol) => symbol switch
+    {
+        ITypeSymbol type => TagOf(type),
+        _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
+    };
+
+    /// <summary>Gets what is known about values of a type that is tagged as such, or that carries one that is.</summary>
+    public PersonalData? TagOf(ITypeSymbol type) => _types.GetOrAdd(type, _findType);
+
+    /// <summary>
+    /// Gets the public instance members of a type and of the objects it holds that are tagged, own before inherited.
+    /// A held value whose type is tagged and shows no members is answered with its type.
+    /// </summary>
+    public ImmutableArray<ISymbol> TaggedMembersOf(ITypeSymbol type) => _members.Of(type);
+
+    private static bool UsesVocabulary(Compilation compilation, CancellationToken cancel) =>
+        VocabularyUse.IsIn(compilation.SyntaxTrees, cancel)
+        && VocabularyNames.Roots.Any(root => !compilation.GetTypesByMetadataName(root).IsEmpty);
+
+    /// <summary>Gets the one symbol under which a datum is known, or null for symbols that hold no data.</summary>
+    private static ISymbol? DefinitionOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol => symbol.OriginalDefinition,
+        IFieldSymbol { AssociatedSymbol: { } associated } => DefinitionOf(associated),
+        IFieldSymbol => symbol.OriginalDefinition,
+        IParameterSymbol parameter => DefinitionOf(parameter),
+        IMethodSymbol method => DefinitionOf(method),
+        _ => null,
+    };
+
+    private static ISymbol? DefinitionOf(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.PropertyGet => method.AssociatedSymbol?.OriginalDefinition,
+        MethodKind.PropertySet or MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor
+            or MethodKind.EventAdd or MethodKind.EventRemove => null,
+        _ when (method.ReducedFrom ?? method).OriginalDefinition is var definition =>
+            definition.PartialDefinitionPart ?? definition,
+        _ => null,
+    };
+
+    private static ISymbol? DefinitionOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.PropertySet } setter when parameter.Name == "value" && parameter.IsImplicitlyDeclared =>
+            setter.AssociatedSymbol?.OriginalDefinition,
+        IMethodSymbol { ReducedFrom: { } extension } when parameter.Ordinal + 1 < extension.Parameters.Length =>
+            extension.OriginalDefinition.Parameters[parameter.Ordinal + 1],
+        IMethodSymbol { OriginalDefinition.PartialDefinitionPart: { } definition } =>
+            definition.Parameters[parameter.Ordinal],
+        _ => parameter.OriginalDefinition,
+    };
+
+    private PersonalData? Find(ISymbol definition) =>
+        _resolver.TagOf(definition) is { IsPersonal: true } tag ? new(definition, tag) : null;
+
+    private PersonalData? FindType(ITypeSymbol type)
+    {
+        foreach (var carried in CarriedTypes.Of(type))
+        {
+            if (carried is INamedTypeSymbol or ITypeParameterSymbol
+                && _data.GetOrAdd(carried.OriginalDefinition, _find) is { } data)
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
+}

@@ -28,7 +28,7 @@ internal sealed class TagVocabulary(PrivacyOptions options)
             return new(TagKind.Personal, category);
 
         if (VocabularyNames.Classification.Matches(type))
-            return new(TagKind.Personal, DerivedCategory.Of(attributeClass) ?? TagOnClass(attributeClass));
+            return new(TagKind.Personal, StatedCategory(attributeClass));
 
         return VocabularyNames.IdentityTag.Matches(type) ? new(TagKind.Personal, DataCategory.Unspecified) : null;
     }
@@ -47,8 +47,20 @@ internal sealed class TagVocabulary(PrivacyOptions options)
         return null;
     }
 
-    /// <summary>An attribute that a library derives may itself carry one of ours, which says in metadata what it means.</summary>
-    private static DataCategory TagOnClass(INamedTypeSymbol attributeClass)
+    /// <summary>Gets what the class nearest to the attribute hands to its base or says with a tag on itself.</summary>
+    private static DataCategory StatedCategory(INamedTypeSymbol attributeClass)
+    {
+        foreach (var type in WithBases(attributeClass))
+        {
+            if ((DerivedCategory.Of(type) ?? TagOnClass(type)) is { } category)
+                return category;
+        }
+
+        return DataCategory.Unspecified;
+    }
+
+    // The source of a library's attribute is gone, but a tag of ours on its class says in metadata what it means.
+    private static DataCategory? TagOnClass(INamedTypeSymbol attributeClass)
     {
         foreach (var attribute in attributeClass.GetAttributes())
         {
@@ -56,7 +68,7 @@ internal sealed class TagVocabulary(PrivacyOptions options)
                 return category;
         }
 
-        return DataCategory.Unspecified;
+        return null;
     }
 
     private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)

@@ -36,7 +36,7 @@ internal sealed class MethodReference
         var path = parameters < 0 ? text.Substring(start) : text.Substring(start, parameters - start);
         var dot = path.LastIndexOf('.');
         var type = dot < 0 ? null : QualifiedName.TryParse(path.Substring(0, dot));
-        var method = QualifiedName.TryParse(path.Substring(dot + 1));
+        var method = QualifiedName.TryParse(path.Substring(dot + 1).Split('`')[0]);
         return type is null || method is null
             ? ParsedValue<MethodReference>.Wrong(text, Forms)
             : new MethodReference(text, type, method.SimpleName);

@@ -6,4 +6,5 @@ namespace PrivacyAnalyzers.Annotations;
 /// Tags data of the category <see cref="DataCategory.ArmedGroupAffiliation"/>. Armed group, military service,
 /// former combatant.
 /// </summary>
-public sealed class ArmedGroupAffiliationDataAttribute() : HumanitarianDataAttribute(DataCategory.ArmedGroupAffiliation);
+public sealed class ArmedGroupAffiliationDataAttribute()
+    : HumanitarianDataAttribute(DataCategory.ArmedGroupAffiliation);

@@ -6,8 +6,8 @@ namespace PrivacyAnalyzers.Classification;
 
 /// <summary>
 /// Answers for a compilation which symbols are personal data: for <c>class Person { [ContactData] string Phone; }</c>
-/// that <c>Phone</c> is, and that a <c>Person</c> shows it. The same question gets the same instance as its answer, from
-/// any thread.
+/// that <c>Phone</c> is, and that a <c>Person</c> shows it. The same question gets the same instance as its answer,
+/// from any thread.
 /// </summary>
 internal sealed class Classifier
 {
@@ -30,7 +30,9 @@ internal sealed class Classifier
     public static Classifier? Create(Compilation compilation, PrivacyOptions options, CancellationToken cancel)
     {
         var assemblies = new TaggingAssemblies(compilation, options);
-        return !options.TagAttributes.IsEmpty || assemblies.AnyReferenceMayTag(cancel) || UsesVocabulary(compilation, cancel)
+        return !options.TagAttributes.IsEmpty
+            || assemblies.AnyReferenceMayTag(cancel)
+            || UsesVocabulary(compilation, cancel)
             ? new(new TagReader(options), assemblies)
             : null;
     }
@@ -46,7 +48,7 @@ internal sealed class Classifier
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
 
-    /// <summary>Gets what is known about values of a type that is tagged as such, or that carries one that is.</summary>
+    /// <summary>Gets what is known about values of a type that is tagged, or that carries one that is.</summary>
     public PersonalData? TagOf(ITypeSymbol type) => _types.GetOrAdd(type, _findType);
 
     /// <summary>
@@ -82,7 +84,8 @@ internal sealed class Classifier
 
     private static ISymbol? DefinitionOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.PropertySet } setter when parameter.Name == "value" && parameter.IsImplicitlyDeclared =>
+        IMethodSymbol { MethodKind: MethodKind.PropertySet } setter
+            when parameter.Ordinal == setter.Parameters.Length - 1 =>
             setter.AssociatedSymbol?.OriginalDefinition,
         IMethodSymbol { ReducedFrom: { } extension } when parameter.Ordinal + 1 < extension.Parameters.Length =>
             extension.OriginalDefinition.Parameters[parameter.Ordinal + 1],

@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.Classification;
 /// </summary>
 internal static class EnumConstants
 {
-    /// <summary>Gets the constant that an argument names, or null for a number without a name and for broken code.</summary>
+    /// <summary>Gets the constant that an argument names, or null for a number and for broken code.</summary>
     public static string? NameOf(TypedConstant argument)
     {
         if (argument.Kind != TypedConstantKind.Enum || argument.Type is not INamedTypeSymbol type)

@@ -3,8 +3,8 @@ using PrivacyAnalyzers.Taxonomy;
 namespace PrivacyAnalyzers.Classification;
 
 /// <summary>
-/// The members of ASP.NET Core's <c>IdentityUser&lt;TKey&gt;</c> that say something about a person, tagged by its authors
-/// or not: <c>Email</c> carries a tag without a category, <c>NormalizedEmail</c> none.
+/// The members of ASP.NET Core's <c>IdentityUser&lt;TKey&gt;</c> that say something about a person, tagged by its
+/// authors or not: <c>Email</c> carries a tag without a category, <c>NormalizedEmail</c> none.
 /// </summary>
 internal static class IdentityUserMembers
 {
@@ -18,8 +18,7 @@ internal static class IdentityUserMembers
             _ => (DataCategory?)null,
         };
 
-        return category is not null && member is IPropertySymbol && VocabularyNames.IdentityUser.Matches(member.ContainingType)
-            ? category
-            : null;
+        return category is null || member is not IPropertySymbol
+            || !VocabularyNames.IdentityUser.Matches(member.ContainingType) ? null : category;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TagReader(PrivacyOptions options)
         return null;
     }
 
-    /// <summary>An attribute of the project may take its category as an argument: <c>[Tag(DataCategory.Health)]</c>.</summary>
+    // An attribute of the project may take its category as an argument: [Tag(DataCategory.Health)].
     private static DataCategory? StatedCategory(AttributeData attribute)
     {
         foreach (var argument in attribute.ConstructorArguments)

@@ -10,7 +10,8 @@ namespace PrivacyAnalyzers.Classification;
 /// </summary>
 internal sealed class TagVocabulary(PrivacyOptions options)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, TagMeaning?> _meanings = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TagMeaning?> _meanings =
+        new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets what an attribute states, or null if it is no tag.</summary>
     public TagMeaning? MeaningOf(INamedTypeSymbol attributeClass) =>

@@ -36,7 +36,7 @@ internal sealed class TaggingAssemblies
     public bool MayTag(IAssemblySymbol? assembly) =>
         assembly is not null && _answers.GetOrAdd(assembly, Find);
 
-    /// <summary>True when an assembly that is neither framework nor vocabulary may carry tags into this compilation.</summary>
+    /// <summary>True when an assembly that is neither framework nor vocabulary may bring tags along.</summary>
     public bool AnyReferenceMayTag(CancellationToken cancel)
     {
         foreach (var reference in _compilation.References)
@@ -53,7 +53,8 @@ internal sealed class TaggingAssemblies
     }
 
     private static bool IsFramework(IAssemblySymbol assembly) =>
-        FrameworkKeys.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(part => part.ToString("x2", null))))
+        FrameworkKeys.Contains(
+            string.Concat(assembly.Identity.PublicKeyToken.Select(static part => part.ToString("x2", null))))
         && assembly.Name != "Microsoft.Extensions.Compliance.Testing";
 
     private static bool DeclaresVocabulary(IAssemblySymbol assembly) =>

@@ -49,7 +49,8 @@ internal static class VocabularyNames
         .ToImmutableArray();
 
     /// <summary>Gets the types whose mere use brings members that are personal without a tag of the project.</summary>
-    public static ImmutableArray<string> TypeWords { get; } = ImmutableArray.Create("IdentityUser", "IdentityDbContext");
+    public static ImmutableArray<string> TypeWords { get; } =
+        ImmutableArray.Create("IdentityUser", "IdentityDbContext");
 
     /// <summary>Gets the assemblies that declare tags or types with known personal members.</summary>
     public static ImmutableHashSet<string> Assemblies { get; } = ImmutableHashSet.Create(
@@ -66,7 +67,8 @@ internal static class VocabularyNames
             : attribute;
 
     private static IEnumerable<DataCategory> Categories() =>
-        Enum.GetValues(typeof(DataCategory)).Cast<DataCategory>().Where(category => category != DataCategory.Unspecified);
+        Enum.GetValues(typeof(DataCategory)).Cast<DataCategory>()
+            .Where(category => category != DataCategory.Unspecified);
 
     private static QualifiedName Parse(string name) => QualifiedName.TryParse(name)!;
 }

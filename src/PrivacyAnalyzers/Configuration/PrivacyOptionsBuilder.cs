@@ -31,7 +31,7 @@ internal sealed class PrivacyOptionsBuilder
 
     public void Add(MethodReference method) => _redactors[method.Text] = method;
 
-    /// <summary>Sets the level of a category; where folders disagree, data is as sensitive as the highest says.</summary>
+    /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
         if (!_sensitivities.TryGetValue(category, out var known) || known < level)

@@ -51,7 +51,9 @@ internal static class SettingsReader
 
     private sealed class Comparer : IEqualityComparer<ImmutableSortedDictionary<string, string>>
     {
-        public bool Equals(ImmutableSortedDictionary<string, string>? x, ImmutableSortedDictionary<string, string>? y) =>
+        public bool Equals(
+            ImmutableSortedDictionary<string, string>? x,
+            ImmutableSortedDictionary<string, string>? y) =>
             ReferenceEquals(x, y) || (x is not null && y is not null && x.Count == y.Count && x.SequenceEqual(y));
 
         public int GetHashCode(ImmutableSortedDictionary<string, string> obj)

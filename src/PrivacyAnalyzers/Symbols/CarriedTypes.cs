@@ -6,7 +6,9 @@ namespace PrivacyAnalyzers.Symbols;
 /// </summary>
 internal static class CarriedTypes
 {
-    /// <summary>How many wrappers are looked through; <c>Task&lt;Dictionary&lt;int, List&lt;Person&gt;&gt;&gt;</c> has four.</summary>
+    /// <summary>
+    /// How many wrappers are looked through; <c>Task&lt;Dictionary&lt;int, List&lt;Person&gt;&gt;&gt;</c> has four.
+    /// </summary>
     private const int DepthLimit = 6;
 
     private static readonly ImmutableArray<QualifiedName> Wrappers = ImmutableArray.CreateRange(

@@ -25,7 +25,7 @@ internal static class InheritedMembers
 
     private static IEnumerable<ISymbol> ImplementedBy(ISymbol member)
     {
-        if (member is not (IMethodSymbol or IPropertySymbol) || member.IsStatic || member.ContainingType is not { } type)
+        if (member is not (IMethodSymbol or IPropertySymbol) || member.ContainingType is not { } type)
             yield break;
 
         foreach (var explicitly in ExplicitlyImplementedBy(member))

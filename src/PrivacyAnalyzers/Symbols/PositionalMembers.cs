@@ -49,7 +49,8 @@ internal static class PositionalMembers
     {
         foreach (var constructor in type.InstanceConstructors)
         {
-            if (constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax))
+            var declarations = constructor.DeclaringSyntaxReferences;
+            if (!declarations.IsEmpty && declarations[0].GetSyntax() is TypeDeclarationSyntax)
                 return constructor;
         }
 

@@ -27,7 +27,7 @@ public sealed class BrokenCodeTests
     [InlineData("class Person { [ContactData] void Call([ContactData] ) { }")]
     [InlineData("record Person([ContactData] string, [ContactData] string Phone, string Phone);")]
     [InlineData("class A : B { [ContactData] public int X; } class B : A;")]
-    [InlineData("[ContactData] interface IA : IB; [ContactData] interface IB : IA; class P : IA { public int X { get; } }")]
+    [InlineData("[ContactData] interface IA : IB; [ContactData] interface IB : IA; class P : IA { int X { get; } }")]
     [InlineData("[ContactData] struct S { public S Inner; public S[] Many; }")]
     [InlineData("class Box<T, U> where T : U where U : T { [ContactData] public T X; public U Y; }")]
     [InlineData("class Deep<T> : IEnumerable<Deep<Deep<T>>> { [ContactData] public Deep<Deep<T>> X; }")]
@@ -39,7 +39,8 @@ public sealed class BrokenCodeTests
     [InlineData("class P { [return: ContactData] [field: ContactData] event Action E; [ContactData] ~P() { } }")]
     [InlineData("[ContactData] enum E { A } [ContactData] delegate void D([ContactData] int x); [ContactData] class;")]
     [InlineData("extension E { [ContactData] } namespace [ContactData] N; }}} class [ContactData]")]
-    [InlineData("partial class P { [ContactData] public partial string X { get; } partial void M([ContactData] int x, int y); partial void M(int x) { } }")]
+    [InlineData("partial class P { [ContactData] public partial string X { get; } }")]
+    [InlineData("partial class P { partial void M([ContactData] int x, int y); partial void M(int x) { } }")]
     public void Every_symbol_of_broken_code_gets_an_answer(string code)
     {
         var compilation = TaggedCode.Compile(code);
@@ -61,7 +62,8 @@ public sealed class BrokenCodeTests
     [Fact]
     public void What_cyclic_types_say_before_the_cycle_is_heard()
     {
-        var tagged = TaggedCode.Of("class A : B { [ContactData] public int X; } class B : A { [HealthData] public int Y; }");
+        var tagged = TaggedCode.Of(
+            "class A : B { [ContactData] public int X; } class B : A { [HealthData] public int Y; }");
 
         Assert.Equal("Contact Moderate (ContactData)", tagged.TagOf("F:A.X"));
         Assert.Equal("Health High (HealthData)", tagged.TagOf("F:B.Y"));

@@ -9,7 +9,13 @@ public sealed class PlacementTests
     [Fact]
     public void A_property_is_tagged_and_its_neighbour_is_not()
     {
-        const string code = "public class Person { [ContactData] public string? Phone { get; set; } public string? Color { get; set; } }";
+        const string code = """
+            public class Person
+            {
+                [ContactData] public string? Phone { get; set; }
+                public string? Color { get; set; }
+            }
+            """;
 
         AssertTag(Contact, code, "P:Person.Phone");
         AssertTag(TaggedCode.None, code, "P:Person.Color");
@@ -18,7 +24,13 @@ public sealed class PlacementTests
     [Fact]
     public void An_accessor_and_its_value_belong_to_the_property()
     {
-        const string code = "public class Person { [ContactData] public string? Phone { get; set; } public string? Color { get; set; } }";
+        const string code = """
+            public class Person
+            {
+                [ContactData] public string? Phone { get; set; }
+                public string? Color { get; set; }
+            }
+            """;
 
         AssertTag(Contact, code, "M:Person.get_Phone");
         AssertTag(TaggedCode.None, code, "M:Person.get_Color");
@@ -38,7 +50,13 @@ public sealed class PlacementTests
     [Fact]
     public void A_tag_on_the_backing_field_covers_the_property()
     {
-        const string code = "public class Person { [field: ContactData] public string? Phone { get; set; } [field: NonSerialized] public string? Color { get; set; } }";
+        const string code = """
+            public class Person
+            {
+                [field: ContactData] public string? Phone { get; set; }
+                [field: NonSerialized] public string? Color { get; set; }
+            }
+            """;
 
         Assert.Equal(Contact, TaggedCode.Of(code).TagOf("P:Person.Phone"));
         Assert.Equal(TaggedCode.None, TaggedCode.Of(code).TagOf("P:Person.Color"));
@@ -56,7 +74,13 @@ public sealed class PlacementTests
     [Fact]
     public void A_return_value_is_tagged_and_the_parameters_are_not()
     {
-        const string code = "public class Phones { [return: ContactData] public string Find(string color) => color; public string Other() => \"\"; }";
+        const string code = """
+            public class Phones
+            {
+                [return: ContactData] public string Find(string color) => color;
+                public string Other() => "";
+            }
+            """;
 
         AssertTag(Contact, code, "M:Phones.Find(System.String)");
         AssertTag(TaggedCode.None, code, "M:Phones.Find(System.String)", "color");
@@ -105,7 +129,9 @@ public sealed class PlacementTests
     [Fact]
     public void A_primary_constructor_parameter_is_tagged_and_its_neighbour_is_not()
     {
-        const string code = "public class Caller([ContactData] string phone, string color) { public string Dial() => phone + color; }";
+        const string code = """
+            public class Caller([ContactData] string phone, string color) { public string Dial() => phone + color; }
+            """;
 
         AssertTag(Contact, code, "M:Caller.#ctor(System.String,System.String)", "phone");
         AssertTag(TaggedCode.None, code, "M:Caller.#ctor(System.String,System.String)", "color");
@@ -156,11 +182,14 @@ public sealed class PlacementTests
     }
 
     [Theory]
-    [InlineData("[IdentityData] public class Human { } public class Person : Human { public string? Name { get; set; } }")]
-    [InlineData("[IdentityData] public interface IHuman { } public class Person : IHuman { public string? Name { get; set; } }")]
-    [InlineData("[IdentityData] public interface IHuman { } public class Base : IHuman { } public class Person : Base { public string? Name { get; set; } }")]
-    public void A_type_takes_over_the_tag_of_its_bases(string code)
+    [InlineData("[IdentityData] public class Human;", "Human")]
+    [InlineData("[IdentityData] public interface IHuman;", "IHuman")]
+    [InlineData("[IdentityData] public interface IHuman; public class Base : IHuman;", "Base")]
+    [InlineData("[IdentityData] public class Human<T>;", "Human<int>")]
+    public void A_type_takes_over_the_tag_of_its_bases(string declarations, string @base)
     {
+        var code = $"{declarations} public class Person : {@base} {{ public string? Name {{ get; set; }} }}";
+
         AssertTag(Identity, code, "P:Person.Name");
         AssertTag(Identity, code, "T:Person");
     }
@@ -182,9 +211,25 @@ public sealed class PlacementTests
     public void A_member_of_an_interface_tags_its_implementations()
     {
         const string code = """
-            public interface IPerson { [ContactData] string Phone { get; } [return: ContactData] string Find(); string Color { get; } }
-            public class Person : IPerson { public string Phone => ""; public string Find() => ""; public string Color => ""; }
-            public class Hidden : IPerson { string IPerson.Phone => ""; string IPerson.Find() => ""; string IPerson.Color => ""; public string Phone => ""; }
+            public interface IPerson
+            {
+                [ContactData] string Phone { get; }
+                [return: ContactData] string Find();
+                string Color { get; }
+            }
+            public class Person : IPerson
+            {
+                public string Phone => "";
+                public string Find() => "";
+                public string Color => "";
+            }
+            public class Hidden : IPerson
+            {
+                string IPerson.Phone => "";
+                string IPerson.Find() => "";
+                string IPerson.Color => "";
+                public string Phone => "";
+            }
             """;
 
         AssertTag(Contact, code, "P:Person.Phone");
@@ -274,7 +319,10 @@ public sealed class PlacementTests
     public void Parameters_of_extensions_and_partial_methods_are_found_from_either_side()
     {
         const string code = """
-            public static class Calls { public static void Call(this object caller, [ContactData] string phone, string color) { } }
+            public static class Calls
+            {
+                public static void Call(this object caller, [ContactData] string phone, string color) { }
+            }
             public partial class Desk { public partial void Call([ContactData] string phone, string color); }
             public partial class Desk { public partial void Call(string phone, string color) { } }
             """;

@@ -33,7 +33,10 @@ public sealed class PresenceTests
     public void A_tag_under_another_name_switches_it_on()
     {
         var tagged = TaggedCode.Of(
-            "using Phone = PrivacyAnalyzers.Annotations.ContactDataAttribute; class Person { [Phone] public string? Number; }");
+            """
+            using Phone = PrivacyAnalyzers.Annotations.ContactDataAttribute;
+            class Person { [Phone] public string? Number; }
+            """);
 
         Assert.Equal("Contact Moderate (ContactData)", tagged.TagOf("F:Person.Number"));
     }
@@ -70,7 +73,7 @@ public sealed class PresenceTests
 
     [Fact]
     public void A_word_without_a_vocabulary_to_resolve_it_switches_nothing_on() => Assert.False(TaggedCode
-        .Of(Compilation("class PersonalDataAttribute : System.Attribute; class Person { [PersonalData] public int Row; }"))
+        .Of(Compilation("class PersonalDataAttribute : System.Attribute; class Person { [PersonalData] int Row; }"))
         .IsSwitchedOn);
 
     [Fact]

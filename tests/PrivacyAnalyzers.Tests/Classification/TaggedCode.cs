@@ -116,7 +116,8 @@ internal sealed class TaggedCode
 
     private static string Join(ImmutableArray<ISymbol> members) => string.Join(
         ", ",
-        members.Select(static member => member is ITypeSymbol ? member.Name : $"{member.ContainingType.Name}.{member.Name}"));
+        members.Select(static member =>
+            member is ITypeSymbol ? member.Name : $"{member.ContainingType.Name}.{member.Name}"));
 
     private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
     {

@@ -24,7 +24,7 @@ public sealed class VocabularyTests
     [InlineData("[ContactData(Subject = DataSubject.Staff)]", "Contact Moderate (ContactData)")]
     [InlineData("[HealthData(Sensitivity = Sensitivity.Low, Subject = DataSubject.Child)]", "Health Low (HealthData)")]
     [InlineData("[HealthData(Sensitivity = Sensitivity.Default)]", "Health High (HealthData)")]
-    public void Sensitivity_comes_from_the_tag_or_the_category_and_rises_for_children(string tag, string expected) =>
+    public void Sensitivity_comes_from_tag_or_category_and_rises_for_children(string tag, string expected) =>
         AssertTag(expected, tag);
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class VocabularyTests
         "[Secret]",
         "Credential High (Secret)")]
     [InlineData(
-        "class SecretAttribute : HumanitarianDataAttribute { public SecretAttribute() : base(DataCategory.Belief) { } }",
+        "class SecretAttribute : HumanitarianDataAttribute { SecretAttribute() : base(DataCategory.Belief) { } }",
         "[Secret]",
         "Belief High (Secret)")]
     [InlineData(
@@ -56,9 +56,9 @@ public sealed class VocabularyTests
         "[Secret]",
         "Unspecified Moderate (Secret)")]
     [InlineData(
-        "class BaseAttribute() : HumanitarianDataAttribute(DataCategory.Location); class SecretAttribute : BaseAttribute;",
+        "class BaseAttribute() : HumanitarianDataAttribute(DataCategory.Image); class SecretAttribute : BaseAttribute;",
         "[Secret]",
-        "Location High (Secret)")]
+        "Image Moderate (Secret)")]
     [InlineData(
         "class SecretAttribute<T>() : HumanitarianDataAttribute(DataCategory.Image);",
         "[Secret<int>]",
@@ -163,8 +163,8 @@ public sealed class VocabularyTests
             """
             namespace Acme
             {
-                public class PrivateAttribute() : DataClassificationAttribute(new DataClassification("Acme", "Private"));
-                public class SecretAttribute() : DataClassificationAttribute(new DataClassification("Acme", "Secret"));
+                public class PrivateAttribute() : DataClassificationAttribute(new("Acme", "Private"));
+                public class SecretAttribute() : DataClassificationAttribute(new("Acme", "Secret"));
             }
             """,
             "Attributes");
@@ -191,8 +191,13 @@ public sealed class VocabularyTests
             .Of(Person("[ContactData(Sensitivity = Sensitivity.High)]"), "privacy.sensitivity.contact = low")
             .TagOf("P:Person.Phone"));
 
-    private static string Person(string tag) =>
-        $"public class Person {{ {tag} public string? Phone {{ get; set; }} [ContactData] public string? Fax {{ get; set; }} }}";
+    private static string Person(string tag) => $$"""
+        public class Person
+        {
+            {{tag}} public string? Phone { get; set; }
+            [ContactData] public string? Fax { get; set; }
+        }
+        """;
 
     private static void AssertTag(string expected, string tag)
     {

@@ -6,7 +6,7 @@ using PrivacyAnalyzers.Configuration;
 
 namespace PrivacyAnalyzers.Tests.Configuration;
 
-/// <summary>Options as the compiler hands them out: the global ones, and per file what its folder adds to them.</summary>
+/// <summary>Options as the compiler hands them out: global ones, and per file what its folder adds.</summary>
 internal sealed class KeyedOptions(
     ImmutableDictionary<string, string> common,
     Func<SyntaxTree, ImmutableDictionary<string, string>>? perFile = null) : AnalyzerConfigOptionsProvider

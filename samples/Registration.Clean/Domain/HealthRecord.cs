@@ -1,0 +1,15 @@
+using PrivacyAnalyzers.Annotations;
+
+namespace Relief.Registration.Domain;
+
+/// <summary>What health personnel may read about a case; linked by the case code alone.</summary>
+public sealed class HealthRecord
+{
+    public int Id { get; set; }
+
+    [PseudonymData]
+    public required string CaseCode { get; set; }
+
+    [HealthData]
+    public required string MedicalNeeds { get; set; }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.HttpLogging;
+using Relief.Registration.Data;
+using Relief.Registration.Diagnostics;
+using Relief.Registration.Endpoints;
+using Relief.Registration.Exports;
+using Relief.Registration.Partners;
+using Relief.Registration.Security;
+using Relief.Registration.Services;
+
+const HttpLoggingFields Logged = HttpLoggingFields.RequestMethod
+    | HttpLoggingFields.ResponseStatusCode
+    | HttpLoggingFields.Duration;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddStorage();
+builder.AddPaymentPartner();
+builder.AddLogRedaction();
+builder.Services.AddHttpLogging(logging => logging.LoggingFields = Logged);
+builder.Services
+    .AddAuthentication(ApiKeyAuthentication.SchemeName)
+    .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+builder.Services.AddAuthorization();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<RegistrationTelemetry>();
+builder.Services.AddScoped<RegistrationDesk>();
+builder.Services.AddScoped<DistributionList>();
+builder.Services.AddProblemDetails();
+
+var app = builder.Build();
+app.UseHttpLogging();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapGet("/health", () => "ready");
+app.MapRegistrations();
+app.MapTransfers();
+await app.PrepareStorageAsync();
+await app.RunAsync();

@@ -2,7 +2,7 @@ using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 
-/// <summary>Both samples, built once for all tests by the real <c>dotnet build</c> and apart from everyday builds.</summary>
+/// <summary>Both samples, built once by the real <c>dotnet build</c>, apart from everyday builds.</summary>
 public sealed class SampleBuilds : IAsyncLifetime, IDisposable
 {
     /// <summary>The sample with deliberate findings.</summary>
@@ -41,7 +41,7 @@ public sealed class SampleBuilds : IAsyncLifetime, IDisposable
     {
         var build = await DotnetCommand.RunAsync(
             RepositoryFolder.Of("samples", sample),
-            ["build", "-c", "Debug", "--artifacts-path", _artifacts.Path, $"-p:ErrorLog={ReportOf(sample)}%2cversion=2.1"]);
+            ["build", "--artifacts-path", _artifacts.Path, $"-p:ErrorLog={ReportOf(sample)}%2cversion=2.1"]);
         Assert.True(build.ExitCode == 0, build.Output);
     }
 }

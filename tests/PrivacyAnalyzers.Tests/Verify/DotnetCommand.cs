@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PrivacyAnalyzers.Tests.Verify;
 
-/// <summary>Runs the <c>dotnet</c> command as a user does: in a process of its own, in English, leaving nothing behind.</summary>
+/// <summary>Runs the <c>dotnet</c> command as a user does, in English, and leaves no process behind.</summary>
 internal static class DotnetCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -3,12 +3,17 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>The one place that applies a <see cref="MethodSummary"/>, wherever it comes from.</content>
 internal sealed partial class Transfer
 {
+    private readonly Dictionary<int, SinkRow> _watched = [];
+
     private AbstractValue Apply(MethodSummary summary, CallSite site)
     {
         var results = RunCalls(summary, site);
         foreach (var row in summary.Sinks)
         {
-            ReachSink(row, site, results);
+            if (row.Input.Root.Kind != PortKind.Return)
+            {
+                ReachSink(row, site, results);
+            }
         }
 
         var outputs = EvaluateRows(summary, site, results);
@@ -25,7 +30,32 @@ internal sealed partial class Transfer
             }
         }
 
-        return Shaped(result, site);
+        return Watched(Shaped(result, site), summary, site);
+    }
+
+    /// <summary>What is put later into a collection that this call hands out reaches a sink: <c>exception.Data</c>.</summary>
+    private AbstractValue Watched(AbstractValue result, MethodSummary summary, CallSite site)
+    {
+        foreach (var row in summary.Sinks)
+        {
+            if (row.Input is not { Root.Kind: PortKind.Return, Parent: { } parent, Member: { } member })
+            {
+                continue;
+            }
+
+            if (result.Objects.IsEmpty)
+            {
+                result = result.Join(AbstractValue.Of(
+                    _table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType)));
+            }
+
+            foreach (var target in ResolveFrom(result, parent, site).Objects)
+            {
+                _watched[_table.CellOf(target, member)] = row;
+            }
+        }
+
+        return result;
     }
 
     /// <summary>Text has no members: a text result is what it carries, not an alias of the object it came from.</summary>
@@ -236,6 +266,10 @@ internal sealed partial class Transfer
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
             WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
+            if (_watched.TryGetValue(cell, out var row))
+            {
+                Record(Read(value, null, row.Mode, site.Operation), row, site, site.Operation);
+            }
         }
     }
 

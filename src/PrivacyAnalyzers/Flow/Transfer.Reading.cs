@@ -22,10 +22,31 @@ internal sealed partial class Transfer
 
         foreach (var target in value.Objects)
         {
-            taints = taints.Union(ReadObject(target, target.Type ?? type, mode, site, visited, ReadDepth));
+            var found = ReadObject(target, target.Type ?? type, mode, site, visited, ReadDepth);
+            taints = (HoldsLabel(found) ? WithoutInput(taints, target) : taints).Union(found);
         }
 
         return AtSource(AbstractValue.Of(taints), null, site).Taints;
+    }
+
+    /// <summary>
+    /// An input whose type says what it carries is a contract: this method reports it, and its callers need not be asked.
+    /// </summary>
+    private static TaintSet WithoutInput(TaintSet taints, AbstractObject target) => target.Input is { } input
+        ? taints.Select(taint => input.Equals(taint.Input) ? null : taint)
+        : taints;
+
+    private static bool HoldsLabel(TaintSet taints)
+    {
+        foreach (var taint in taints)
+        {
+            if (taint.Label is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TaintSet LabelOf(ITypeSymbol type, ReadMode mode) => Knowledge.LabelOf(type, mode) is { } label
@@ -57,7 +78,7 @@ internal sealed partial class Transfer
 
         var label = LabelOf(type, mode);
         return mode == ReadMode.Whole || type.PrintsMembers() || type.IsRecord
-            ? label.Union(ReadCells(target, mode, site, visited, depth))
+            ? label.Union(ReadCells(target, mode, site, visited, depth, skipTagged: !label.IsEmpty))
             : label;
     }
 
@@ -90,13 +111,20 @@ internal sealed partial class Transfer
         ReadMode mode,
         IOperation site,
         HashSet<AbstractObject> visited,
-        int depth)
+        int depth,
+        bool skipTagged)
     {
         var taints = TaintSet.Empty;
         for (var index = 0; index < target.Cells.Count; index++)
         {
+            // The label of the object as a whole covers its tagged members.
+            if (skipTagged && HoldsLabel(_table.DefaultOf(target.Cells[index]).Taints))
+            {
+                continue;
+            }
+
             var member = ReadCell(target.Cells[index]);
-            taints = taints.Union(member.Taints.Select(taint => IsLabelOfMember(taint, target) ? null : taint.ReadAs(mode)));
+            taints = taints.Union(member.Taints.Select(taint => taint.ReadAs(mode)));
             foreach (var inner in member.Objects)
             {
                 taints = taints.Union(ReadObject(inner, inner.Type, mode, site, visited, depth - 1));
@@ -105,8 +133,4 @@ internal sealed partial class Transfer
 
         return taints;
     }
-
-    /// <summary>What only says "this member is tagged" is covered by the label of the object as a whole.</summary>
-    private static bool IsLabelOfMember(Taint taint, AbstractObject target) =>
-        taint.Label is not null && taint.Path.Length == 0 && target.Type is not null;
 }

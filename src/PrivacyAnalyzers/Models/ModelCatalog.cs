@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using PrivacyAnalyzers.Flow;
+
+namespace PrivacyAnalyzers.Models;
+
+/// <summary>
+/// All that is written down about library members, for one compilation: the project's rows, which win, methods made by
+/// the logging generator, and the built-in rows. <c>SummaryOf(Console.WriteLine)</c> is one sink row.
+/// </summary>
+internal sealed class ModelCatalog
+{
+    private readonly Compilation _compilation;
+    private readonly ModelContext _context;
+    private readonly ImmutableArray<ModelFile> _projectFiles;
+    private readonly ModelIndex _projectRows;
+    private readonly LoggerMessageSummaries _generated;
+    private readonly LoggerDelegateSummaries _delegates;
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries = new(SymbolEqualityComparer.Default);
+
+    private ModelCatalog(Compilation compilation, ModelContext context, ImmutableArray<ModelFile> projectFiles)
+    {
+        _compilation = compilation;
+        _context = context;
+        _projectFiles = projectFiles;
+        _projectRows = new ModelIndex(projectFiles.SelectMany(static file => file.Rows));
+        _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
+        _delegates = new LoggerDelegateSummaries(compilation);
+    }
+
+    /// <summary>Gets the mistakes in the project's files, those of rows that no symbol answers to included.</summary>
+    /// <param name="cancel">Stops the search.</param>
+    /// <returns>The problems, file by file in the order of the lines.</returns>
+    public ImmutableArray<ModelProblem> Problems(CancellationToken cancel = default)
+    {
+        var check = new ModelCheck(_compilation);
+        return _projectFiles
+            .SelectMany(file => file.Problems.Concat(check.ProblemsOf(file.Rows, cancel))
+                .OrderBy(static problem => problem.Origin.Span.Start))
+            .ToImmutableArray();
+    }
+
+    /// <summary>Makes the catalogue of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="context">What the project adds.</param>
+    /// <param name="cancel">Stops reading the project's files.</param>
+    /// <returns>A catalogue that any number of threads may ask.</returns>
+    public static ModelCatalog For(
+        Compilation compilation,
+        ModelContext? context = null,
+        CancellationToken cancel = default)
+    {
+        context ??= ModelContext.Empty;
+        return new ModelCatalog(compilation, context, ProjectModels.Read(context.Files, cancel));
+    }
+
+    /// <summary>Gets what is written down about a method.</summary>
+    /// <param name="method">A method, constructor or accessor, reduced and constructed as it may be.</param>
+    /// <returns>A summary, or null: then its body or signature speaks.</returns>
+    public MethodSummary? SummaryOf(IMethodSymbol method)
+    {
+        // Only its type arguments tell a delegate that logs from any other.
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return _delegates.SummaryOf(method);
+
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return _summaries.GetOrAdd(definition.PartialDefinitionPart ?? definition, Summarise);
+    }
+
+    /// <summary>Gets how an argument is read, from the constant that decides it.</summary>
+    /// <param name="constant">A message template, or a flag that asks for the whole object.</param>
+    /// <param name="position">The position of the argument among those that the template's holes take, from 0.</param>
+    /// <param name="otherwise">How it is read if the constant says nothing about it.</param>
+    public static ReadMode ModeOf(object constant, int position, ReadMode otherwise) => constant switch
+    {
+        string template => MessageTemplate.Parse(template).ModeAt(position, otherwise),
+        true => ReadMode.Whole,
+        _ => otherwise,
+    };
+
+    private MethodSummary? Summarise(IMethodSymbol method) =>
+        FromRows(_projectRows, method) ?? _generated.SummaryOf(method) ?? FromRows(ModelLibrary.Index, method);
+
+    private MethodSummary? FromRows(ModelIndex rows, IMethodSymbol method) =>
+        rows.Find(method, _compilation.Assembly) is { } match ? SummaryBuilder.Build(method, match, _context) : null;
+}

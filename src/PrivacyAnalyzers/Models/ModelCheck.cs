@@ -1,0 +1,76 @@
+namespace PrivacyAnalyzers.Models;
+
+/// <summary>
+/// Looks up what rows name, for the project's own files and in tests of the built-in ones: a row about
+/// <c>M:Acme.Audit.Wriet</c> answers to no member and is a problem that says <c>Write</c>.
+/// </summary>
+internal sealed class ModelCheck
+{
+    private readonly Compilation _compilation;
+
+    public ModelCheck(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>Gets the rows that no symbol of the compilation answers to.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancel">Stops the search.</param>
+    public IEnumerable<ModelProblem> ProblemsOf(IEnumerable<ModelRow> rows, CancellationToken cancel)
+    {
+        foreach (var row in rows)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (ProblemOf(row) is { } problem)
+                yield return problem;
+        }
+    }
+
+    /// <summary>Gets the methods and accessors that a row is about, without those that it extends to.</summary>
+    /// <param name="member">The member of the row.</param>
+    public ImmutableArray<IMethodSymbol> MethodsOf(MemberId member) =>
+        ContainerOf(member)?.GetMembers().Where(symbol => IsMeant(symbol, member)).SelectMany(Bodies).ToImmutableArray()
+        ?? ImmutableArray<IMethodSymbol>.Empty;
+
+    private ModelProblem? ProblemOf(ModelRow row)
+    {
+        var methods = MethodsOf(row.Member);
+        if (methods.IsEmpty)
+            return new(ModelProblemKind.UnknownMember, row.MemberOrigin, row.Member.Text, NearestTo(row.Member));
+
+        if (row.Member is { IsExtended: true, IsConstructor: true } || methods.Any(method => HasPorts(method, row.Ports)))
+            return null;
+
+        var port = row.Ports.All().FirstOrDefault(port => !methods.Any(method => HasPort(method, port)))?.Root;
+        var names = methods.SelectMany(static method => method.Parameters).Select(static parameter => parameter.Name);
+        var nearest = port is null ? string.Empty : NearestWord.To(port, names.Distinct());
+        return new(ModelProblemKind.UnknownPort, row.PortsOrigin, port ?? string.Empty, nearest);
+    }
+
+    private INamedTypeSymbol? ContainerOf(MemberId member) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId($"T:{member.Container}", _compilation) as INamedTypeSymbol;
+
+    private string NearestTo(MemberId member)
+    {
+        if (ContainerOf(member) is { } container)
+            return NearestWord.To(member.MemberName, container.MemberNames);
+
+        var dot = member.Container.LastIndexOf('.');
+        var space = dot < 0 ? string.Empty : member.Container.Substring(0, dot);
+        return DocumentationCommentId.GetFirstSymbolForDeclarationId($"N:{space}", _compilation) is INamespaceSymbol found
+            ? NearestWord.To(member.TypeName, found.GetTypeMembers().Select(static type => type.Name))
+            : string.Empty;
+    }
+
+    private static bool IsMeant(ISymbol symbol, MemberId member) =>
+        symbol is IMethodSymbol or IPropertySymbol
+        && symbol.GetDocumentationCommentId() is { } id
+        && member.Means(id);
+
+    private static IEnumerable<IMethodSymbol> Bodies(ISymbol symbol) => symbol is IPropertySymbol property
+        ? new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()
+        : [(IMethodSymbol)symbol];
+
+    private static bool HasPorts(IMethodSymbol method, ModelPorts ports) =>
+        ports.All().All(port => HasPort(method, port));
+
+    private static bool HasPort(IMethodSymbol method, ModelPort port) =>
+        port.PlacesIn(method).Any() && (port.ModeParameter is null || port.ModeOrdinalIn(method) >= 0);
+}

@@ -1,0 +1,142 @@
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Models;
+
+/// <summary>
+/// Turns the rows of a member into the summary of one of its overloads: names of parameters become ordinals, and a row
+/// whose parameter the overload lacks says nothing about it. The rows <c>sink Log message</c> and <c>sink Log args[]</c>
+/// make two sink rows for the overload that has both parameters.
+/// </summary>
+internal sealed class SummaryBuilder
+{
+    private readonly IMethodSymbol _method;
+    private readonly IMethodSymbol _declaration;
+    private readonly ModelContext _context;
+    private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
+    private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
+    private readonly ImmutableArray<StepRow>.Builder _steps = ImmutableArray.CreateBuilder<StepRow>();
+    private readonly CallRows _calls = new();
+    private bool _replacesSignature;
+
+    private SummaryBuilder(IMethodSymbol method, IMethodSymbol declaration, ModelContext context)
+    {
+        _method = method;
+        _declaration = declaration;
+        _context = context;
+    }
+
+    /// <summary>Builds the summary of a method.</summary>
+    /// <param name="method">The method or accessor.</param>
+    /// <param name="match">The rows that hold for it.</param>
+    /// <param name="context">What labels look like.</param>
+    /// <returns>The summary, or null if no row speaks about this overload.</returns>
+    public static MethodSummary? Build(IMethodSymbol method, ModelMatch match, ModelContext context)
+    {
+        var builder = new SummaryBuilder(method, match.Declaration, context);
+        foreach (var row in match.Rows)
+        {
+            builder.Add(row);
+        }
+
+        return builder.ToSummary();
+    }
+
+    private void Add(ModelRow row)
+    {
+        switch (row.Role)
+        {
+            case ModelRole.Source:
+                AddSource(row);
+                break;
+            case ModelRole.Sink:
+                AddSinks(row, row.Ports.Input!);
+                break;
+            case ModelRole.Call:
+                AddCall(row.Ports);
+                break;
+            case ModelRole.Neutral:
+                _replacesSignature = true;
+                break;
+            default:
+                AddSteps(row);
+                break;
+        }
+    }
+
+    private void AddSource(ModelRow row)
+    {
+        if (_context.Label is not { } label)
+            return;
+
+        foreach (var output in row.Ports.Output!.PlacesIn(_declaration))
+        {
+            _sources.Add(new SourceRow(output, label((DataCategory)row.Kind, Member), 0, FlowPath.Empty));
+        }
+    }
+
+    private void AddSinks(ModelRow row, ModelPort port)
+    {
+        // What logs, consoles, exceptions and telemetry take in, they turn into text.
+        var mode = port.Mode ?? ReadMode.Printed;
+        foreach (var input in port.PlacesIn(_declaration))
+        {
+            _sinks.Add(new SinkRow(input, mode, row.Kind, Member, 0, FlowPath.Empty)
+            {
+                ModeParameter = port.ModeOrdinalIn(_declaration),
+            });
+        }
+    }
+
+    private void AddSteps(ModelRow row)
+    {
+        var gained = row.Role == ModelRole.Protect ? row.Kind : 0;
+        var lost = row.Role == ModelRole.Unprotect ? row.Kind : 0;
+        foreach (var input in row.Ports.Input!.PlacesIn(_declaration))
+        {
+            foreach (var output in row.Ports.Output!.PlacesIn(_declaration))
+            {
+                var mode = row.Ports.Input.Mode ?? ReadMode.Value;
+                _steps.Add(new StepRow(input, mode, output, gained, lost));
+            }
+        }
+    }
+
+    private void AddCall(ModelPorts ports)
+    {
+        foreach (var function in ports.Input!.PlacesIn(_declaration))
+        {
+            var result = new AccessPath(Port.CallResult(_calls.OrdinalOf(function, ports, _declaration)));
+            _replacesSignature = true;
+            if (ports.Output is not { } target)
+                continue;
+
+            foreach (var output in target.PlacesIn(_declaration))
+            {
+                _steps.Add(new StepRow(result, ReadMode.Value, output, 0));
+            }
+        }
+    }
+
+    private MethodSummary? ToSummary()
+    {
+        var isComplete = _replacesSignature || _steps.Count > 0;
+        if (!isComplete && _sources.Count == 0 && _sinks.Count == 0)
+            return null;
+
+        return new MethodSummary
+        {
+            Origin = SummaryOrigin.Declared,
+            Sources = _sources.ToImmutable(),
+            Sinks = _sinks.ToImmutable(),
+            Steps = _steps.ToImmutable(),
+            Calls = _calls.ToImmutable(),
+            IsComplete = isComplete || GivesNothingBack,
+        };
+    }
+
+    // A property that is a sink is still a property: what is put in can be read again.
+    private bool GivesNothingBack => _method.ReturnsVoid && _method.MethodKind != MethodKind.PropertySet;
+
+    private ISymbol Member => _method.AssociatedSymbol ?? _method;
+}

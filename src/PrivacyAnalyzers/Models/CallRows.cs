@@ -16,7 +16,7 @@ internal sealed class CallRows
     /// <param name="method">The method that calls.</param>
     public int OrdinalOf(AccessPath function, ModelPorts ports, IMethodSymbol method)
     {
-        var arguments = ports.Arguments
+        var arguments = ports.Arguments!.Value
             .Select(argument => argument?.PlacesIn(method).FirstOrDefault())
             .ToImmutableArray();
         var ordinal = _calls.FindIndex(call => call.Function.Equals(function) && call.Arguments.SequenceEqual(arguments));

@@ -32,7 +32,7 @@ internal sealed class PortReader
         {
             ModelRole.Neutral => reader.Take("-") ? ModelPorts.None : null,
             ModelRole.Source => Source(reader.Port()),
-            ModelRole.Sink => reader.Port() is { } input ? ModelPorts.None with { Input = input } : null,
+            ModelRole.Sink => reader.Sink(),
             ModelRole.Call => reader.Call(),
             _ => reader.Step(),
         };
@@ -44,13 +44,23 @@ internal sealed class PortReader
     public static string FormOf(ModelRole role) => role switch
     {
         ModelRole.Neutral => "-",
-        ModelRole.Source or ModelRole.Sink => "port",
+        ModelRole.Source => "port",
+        ModelRole.Sink => "port or function(port,_)",
         ModelRole.Call => "function(port,_)->port",
         _ => "port->port",
     };
 
     private static ModelPorts? Source(ModelPort? output) =>
         output is { Mode: null, ModeParameter: null } ? ModelPorts.None with { Output = output } : null;
+
+    private ModelPorts? Sink()
+    {
+        var input = Port();
+        if (input is null || AtEnd)
+            return input is null ? null : ModelPorts.None with { Input = input };
+
+        return Arguments() is { } arguments ? new(input, null, arguments) : null;
+    }
 
     private ModelPorts? Step()
     {

@@ -50,7 +50,7 @@ internal sealed class SummaryBuilder
                 AddSource(row);
                 break;
             case ModelRole.Sink:
-                AddSinks(row, row.Ports.Input!);
+                AddSinks(row);
                 break;
             case ModelRole.Call:
                 AddCall(row.Ports);
@@ -75,13 +75,16 @@ internal sealed class SummaryBuilder
         }
     }
 
-    private void AddSinks(ModelRow row, ModelPort port)
+    private void AddSinks(ModelRow row)
     {
+        var port = row.Ports.Input!;
+
         // What logs, consoles, exceptions and telemetry take in, they turn into text.
         var mode = port.Mode ?? ReadMode.Printed;
         foreach (var input in port.PlacesIn(_declaration))
         {
-            _sinks.Add(new SinkRow(input, mode, row.Kind, Member, 0, FlowPath.Empty)
+            var place = row.Ports.Arguments is null ? input : ResultOf(input, row.Ports);
+            _sinks.Add(new SinkRow(place, mode, row.Kind, Member, 0, FlowPath.Empty)
             {
                 ModeParameter = port.ModeOrdinalIn(_declaration),
             });
@@ -106,7 +109,7 @@ internal sealed class SummaryBuilder
     {
         foreach (var function in ports.Input!.PlacesIn(_declaration))
         {
-            var result = new AccessPath(Port.CallResult(_calls.OrdinalOf(function, ports, _declaration)));
+            var result = ResultOf(function, ports);
             _replacesSignature = true;
             if (ports.Output is not { } target)
                 continue;
@@ -117,6 +120,9 @@ internal sealed class SummaryBuilder
             }
         }
     }
+
+    private AccessPath ResultOf(AccessPath function, ModelPorts ports) =>
+        new(Port.CallResult(_calls.OrdinalOf(function, ports, _declaration)));
 
     private MethodSummary? ToSummary()
     {

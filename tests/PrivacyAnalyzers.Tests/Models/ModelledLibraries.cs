@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PrivacyAnalyzers.Tests.Models;
+
+/// <summary>Compilations that reference .NET and the real packages that the built-in rows describe.</summary>
+internal static class ModelledLibraries
+{
+    private static readonly ImmutableArray<Assembly> Packages = ImmutableArray.Create(
+        typeof(Microsoft.AspNetCore.DataProtection.IDataProtector).Assembly,
+        typeof(Microsoft.Extensions.Compliance.Redaction.Redactor).Assembly,
+        typeof(Microsoft.Extensions.Compliance.Redaction.ErasingRedactor).Assembly,
+        typeof(Microsoft.Extensions.Logging.ILogger).Assembly,
+        typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly,
+        typeof(NLog.ILogger).Assembly,
+        typeof(Newtonsoft.Json.JsonConvert).Assembly,
+        typeof(OpenTelemetry.Baggage).Assembly,
+        typeof(Serilog.ILogger).Assembly,
+        typeof(System.Diagnostics.EventLog).Assembly,
+        typeof(log4net.ILog).Assembly);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
+    [
+        .. Basic.Reference.Assemblies.Net100.References.All,
+        .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
+    ]);
+
+    public static CSharpCompilation Compile(string source = "", params string[] withoutAssemblies)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+        var compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+            References.Value.Where(reference => !withoutAssemblies.Any(name => IsOf(reference, name))),
+            options.WithNullableContextOptions(NullableContextOptions.Enable));
+
+        // A partial method without its generator lacks a body; everything else must compile.
+        Assert.Empty(compilation.GetDiagnostics()
+            .Where(static d => d.Severity == DiagnosticSeverity.Error && d.Id is not "CS8795"));
+        return compilation;
+    }
+
+    public static IMethodSymbol Method(this Compilation compilation, string id)
+    {
+        var symbol = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
+        return Assert.IsType<IMethodSymbol>(symbol, exactMatch: false);
+    }
+
+    private static bool IsOf(MetadataReference reference, string name) =>
+        string.Equals(Path.GetFileNameWithoutExtension(reference.Display), name, StringComparison.Ordinal);
+}

@@ -19,7 +19,8 @@ internal sealed class CallRows
         var arguments = ports.Arguments!.Value
             .Select(argument => argument?.PlacesIn(method).FirstOrDefault())
             .ToImmutableArray();
-        var ordinal = _calls.FindIndex(call => call.Function.Equals(function) && call.Arguments.SequenceEqual(arguments));
+        var ordinal = _calls.FindIndex(
+            call => call.Function.Equals(function) && call.Arguments.SequenceEqual(arguments));
         if (ordinal >= 0)
             return ordinal;
 

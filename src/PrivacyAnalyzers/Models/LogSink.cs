@@ -3,7 +3,7 @@ using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Models;
 
-/// <summary>A sink of the kind <see cref="SinkKind.Log"/> that no row states, such as a generated method's parameter.</summary>
+/// <summary>A sink of the kind <see cref="SinkKind.Log"/> that no row states: a generated method's parameter.</summary>
 internal static class LogSink
 {
     public static SinkRow At(AccessPath input, ReadMode mode, ISymbol target) =>

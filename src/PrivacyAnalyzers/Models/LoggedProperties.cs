@@ -2,8 +2,8 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// The properties that the redacting logging generator writes for a parameter marked <c>[LogProperties]</c>: of a
-/// <c>Beneficiary</c> with <c>[IdentityData] Name</c>, <c>[LogPropertyIgnore] Notes</c> and <c>Camp</c> only <c>Camp</c>
-/// appears in clear.
+/// <c>Beneficiary</c> with <c>[IdentityData] Name</c>, <c>[LogPropertyIgnore] Notes</c> and <c>Camp</c> only
+/// <c>Camp</c> appears in clear.
 /// </summary>
 internal sealed class LoggedProperties
 {
@@ -22,7 +22,7 @@ internal sealed class LoggedProperties
         _isRedacted = isRedacted;
     }
 
-    /// <summary>Gets a value indicating whether the generator that redacts is there: it brings these attributes.</summary>
+    /// <summary>Gets a value indicating whether the generator that redacts is there.</summary>
     public bool GeneratorRedacts => _logged is not null;
 
     /// <summary>True when the properties of a parameter are logged instead of the parameter.</summary>

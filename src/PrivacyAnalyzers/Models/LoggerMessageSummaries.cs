@@ -60,7 +60,8 @@ internal sealed class LoggerMessageSummaries
         if (_properties.AreLogged(parameter))
         {
             return _properties.Of(parameter.Type)
-                .Select(property => LogSink.At(place.Append(property.Name), ReadMode.Printed, parameter.ContainingSymbol));
+                .Select(property => place.Append(property.Name))
+                .Select(member => LogSink.At(member, ReadMode.Printed, parameter.ContainingSymbol));
         }
 
         return [LogSink.At(place, template.ModeOf(parameter.Name, ReadMode.Printed), parameter.ContainingSymbol)];

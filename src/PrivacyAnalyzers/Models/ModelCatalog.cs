@@ -15,7 +15,11 @@ internal sealed class ModelCatalog
     private readonly ModelIndex _projectRows;
     private readonly LoggerMessageSummaries _generated;
     private readonly LoggerDelegateSummaries _delegates;
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
+        new(SymbolEqualityComparer.Default);
+
+
+    private readonly Func<IMethodSymbol, MethodSummary?> _summarise;
 
     private ModelCatalog(Compilation compilation, ModelContext context, ImmutableArray<ModelFile> projectFiles)
     {
@@ -25,6 +29,7 @@ internal sealed class ModelCatalog
         _projectRows = new ModelIndex(projectFiles.SelectMany(static file => file.Rows));
         _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
         _delegates = new LoggerDelegateSummaries(compilation);
+        _summarise = Summarise;
     }
 
     /// <summary>Gets the mistakes in the project's files, those of rows that no symbol answers to included.</summary>
@@ -63,7 +68,7 @@ internal sealed class ModelCatalog
             return _delegates.SummaryOf(method);
 
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return _summaries.GetOrAdd(definition.PartialDefinitionPart ?? definition, Summarise);
+        return _summaries.GetOrAdd(definition.PartialDefinitionPart ?? definition, _summarise);
     }
 
     /// <summary>Gets how an argument is read, from the constant that decides it.</summary>

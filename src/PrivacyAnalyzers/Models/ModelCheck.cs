@@ -35,17 +35,20 @@ internal sealed class ModelCheck
         if (methods.IsEmpty)
             return new(ModelProblemKind.UnknownMember, row.MemberOrigin, row.Member.Text, NearestTo(row.Member));
 
-        if (row.Member is { IsExtended: true, IsConstructor: true } || methods.Any(method => HasPorts(method, row.Ports)))
+        var names = row.Ports.All().SelectMany(NamesIn).ToImmutableArray();
+        bool HasPorts(IMethodSymbol method) => names.All(name => Has(method, name));
+
+        if (row.Member is { IsExtended: true, IsConstructor: true } || methods.Any(HasPorts))
             return null;
 
-        var port = row.Ports.All().FirstOrDefault(port => !methods.Any(method => HasPort(method, port)))?.Root;
-        var names = methods.SelectMany(static method => method.Parameters).Select(static parameter => parameter.Name);
-        var nearest = port is null ? string.Empty : NearestWord.To(port, names.Distinct());
+        var port = names.FirstOrDefault(name => !methods.Any(method => Has(method, name)));
+        var known = methods.SelectMany(static method => method.Parameters).Select(static parameter => parameter.Name);
+        var nearest = port is null ? string.Empty : NearestWord.To(port, known.Distinct());
         return new(ModelProblemKind.UnknownPort, row.PortsOrigin, port ?? string.Empty, nearest);
     }
 
     private INamedTypeSymbol? ContainerOf(MemberId member) =>
-        DocumentationCommentId.GetFirstSymbolForDeclarationId($"T:{member.Container}", _compilation) as INamedTypeSymbol;
+        Find($"T:{member.Container}") as INamedTypeSymbol;
 
     private string NearestTo(MemberId member)
     {
@@ -54,10 +57,12 @@ internal sealed class ModelCheck
 
         var dot = member.Container.LastIndexOf('.');
         var space = dot < 0 ? string.Empty : member.Container.Substring(0, dot);
-        return DocumentationCommentId.GetFirstSymbolForDeclarationId($"N:{space}", _compilation) is INamespaceSymbol found
+        return Find($"N:{space}") is INamespaceSymbol found
             ? NearestWord.To(member.TypeName, found.GetTypeMembers().Select(static type => type.Name))
             : string.Empty;
     }
+
+    private ISymbol? Find(string id) => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, _compilation);
 
     private static bool IsMeant(ISymbol symbol, MemberId member) =>
         symbol is IMethodSymbol or IPropertySymbol
@@ -68,9 +73,9 @@ internal sealed class ModelCheck
         ? new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()
         : [(IMethodSymbol)symbol];
 
-    private static bool HasPorts(IMethodSymbol method, ModelPorts ports) =>
-        ports.All().All(port => HasPort(method, port));
+    private static IEnumerable<string> NamesIn(ModelPort port) =>
+        port.ModeParameter is null ? [port.Root] : [port.Root, port.ModeParameter];
 
-    private static bool HasPort(IMethodSymbol method, ModelPort port) =>
-        port.PlacesIn(method).Any() && (port.ModeParameter is null || port.ModeOrdinalIn(method) >= 0);
+    private static bool Has(IMethodSymbol method, string root) =>
+        new ModelPort(root, ImmutableArray<string>.Empty, null, null).PlacesIn(method).Any();
 }

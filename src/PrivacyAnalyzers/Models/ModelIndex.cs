@@ -69,7 +69,8 @@ internal sealed class ModelIndex
 
     private ImmutableArray<ModelRow> Rows(IMethodSymbol method)
     {
-        if (method.ContainingType is null || !_rows.TryGetValue((method.ContainingType.Name, NameOf(method)), out var rows)
+        if (method.ContainingType is not { } type
+            || !_rows.TryGetValue((type.Name, NameOf(method)), out var rows)
             || MemberOf(method).GetDocumentationCommentId() is not { } id)
         {
             return ImmutableArray<ModelRow>.Empty;
@@ -103,7 +104,8 @@ internal sealed class ModelIndex
         }
     }
 
-    private static ISymbol MemberOf(IMethodSymbol method) => method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method;
+    private static ISymbol MemberOf(IMethodSymbol method) =>
+        method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method;
 
     // An indexer's symbol is named this[], its documentation-comment ID says Item.
     private static string NameOf(IMethodSymbol method) =>

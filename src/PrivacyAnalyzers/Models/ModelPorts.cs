@@ -14,5 +14,5 @@ internal sealed record ModelPorts(ModelPort? Input, ModelPort? Output, Immutable
     public static ModelPorts None { get; } = new(null, null, null);
 
     public IEnumerable<ModelPort> All() =>
-        new[] { Input, Output }.Concat(Arguments ?? ImmutableArray<ModelPort?>.Empty).Where(static port => port is not null)!;
+        new[] { Input, Output }.Concat(Arguments ?? ImmutableArray<ModelPort?>.Empty).OfType<ModelPort>();
 }

@@ -7,5 +7,5 @@ namespace PrivacyAnalyzers.Models;
 /// <param name="Kind">Which mistake.</param>
 /// <param name="Origin">Where.</param>
 /// <param name="Found">What stands there.</param>
-/// <param name="Expected">What could stand there: the nearest valid word, or the form. Empty if nothing is near.</param>
+/// <param name="Expected">What could stand there: the nearest valid word or the form; may be empty.</param>
 internal sealed record ModelProblem(ModelProblemKind Kind, ModelOrigin Origin, string Found, string Expected);

@@ -5,12 +5,13 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// Reads model files: one row a line, four columns with blanks between them (role, kind, port, member), and lines that
-/// start with <c>#</c> for the reader. <c>sink Log message M:Acme.Audit.Write</c> is a row. A line with a mistake becomes
-/// a problem and the other lines still count.
+/// start with <c>#</c> for the reader. <c>sink Log message M:Acme.Audit.Write</c> is a row. A line with a mistake
+/// becomes a problem and the other lines still count.
 /// </summary>
 internal sealed class ModelRowReader
 {
     private const string NoKind = "-";
+    private const string AllColumns = "role kind port member";
 
     private static readonly Dictionary<string, int> Roles = NamesOf<ModelRole>(lowerCase: true);
     private static readonly Dictionary<string, int> Categories = NamesOf<DataCategory>();
@@ -50,7 +51,7 @@ internal sealed class ModelRowReader
         if (words.Count == 4)
             ReadRow(words, origins);
         else
-            Report(ModelProblemKind.ColumnCount, OriginOf(line, WholeOf(columns)), text.Trim(), "role kind port member");
+            Report(ModelProblemKind.ColumnCount, OriginOf(line, WholeOf(columns)), text.Trim(), AllColumns);
     }
 
     private void ReadRow(List<string> words, List<ModelOrigin> origins)

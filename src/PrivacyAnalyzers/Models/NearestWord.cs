@@ -2,7 +2,8 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// The word that somebody probably meant: <c>sink</c> for <c>sinc</c>. Nearness is the number of letters to insert,
-/// delete or replace, ignoring case; a word that differs in more than a third of its letters is not near.
+/// delete or replace, ignoring case; a word that differs in more than a third of its letters is not near, but two
+/// letters may change places in a word of more than three.
 /// </summary>
 internal static class NearestWord
 {
@@ -13,7 +14,7 @@ internal static class NearestWord
     public static string To(string word, IEnumerable<string> words)
     {
         var nearest = string.Empty;
-        var least = Math.Max(1, word.Length / 3) + 1;
+        var least = (word.Length <= 3 ? 1 : Math.Max(2, word.Length / 3)) + 1;
         foreach (var candidate in words.OrderBy(static candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - word.Length) >= least)

@@ -5,8 +5,8 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// Turns the rows of a member into the summary of one of its overloads: names of parameters become ordinals, and a row
-/// whose parameter the overload lacks says nothing about it. The rows <c>sink Log message</c> and <c>sink Log args[]</c>
-/// make two sink rows for the overload that has both parameters.
+/// whose parameter the overload lacks says nothing about it. The rows <c>sink Log message</c> and <c>sink Log
+/// args[]</c> make two sink rows for the overload that has both parameters.
 /// </summary>
 internal sealed class SummaryBuilder
 {

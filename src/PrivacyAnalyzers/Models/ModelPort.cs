@@ -4,8 +4,8 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// A place in a signature as a row writes it: a root (a parameter's name, <c>this</c>, <c>return</c>, <c>*</c> for
-/// every parameter), members of it, and how it is read. <c>args[]{message}</c> is the elements of <c>args</c>, each read
-/// as the template in <c>message</c> says; <c>value.*</c> is every member of <c>value</c>.
+/// every parameter), members of it, and how it is read. <c>args[]{message}</c> is the elements of <c>args</c>, each
+/// read as the template in <c>message</c> says; <c>value.*</c> is every member of <c>value</c>.
 /// </summary>
 /// <param name="Root">The root.</param>
 /// <param name="Members">The members from the root outwards, <see cref="AccessPath.Element"/> for <c>[]</c>.</param>

@@ -24,6 +24,9 @@ internal enum ModelRole
     /// <summary>A function that came in at a port is called.</summary>
     Call,
 
+    /// <summary>A port loses what it held.</summary>
+    Clear,
+
     /// <summary>Nothing flows, whatever the signature suggests.</summary>
     Neutral,
 }

@@ -31,7 +31,7 @@ internal sealed class PortReader
         var ports = role switch
         {
             ModelRole.Neutral => reader.Take("-") ? ModelPorts.None : null,
-            ModelRole.Source => Source(reader.Port()),
+            ModelRole.Source or ModelRole.Clear => Target(reader.Port()),
             ModelRole.Sink => reader.Sink(),
             ModelRole.Call => reader.Call(),
             _ => reader.Step(),
@@ -44,20 +44,23 @@ internal sealed class PortReader
     public static string FormOf(ModelRole role) => role switch
     {
         ModelRole.Neutral => "-",
-        ModelRole.Source => "port",
+        ModelRole.Source or ModelRole.Clear => "port",
         ModelRole.Sink => "port or function(port,_)",
         ModelRole.Call => "function(port,_)->port",
         _ => "port->port",
     };
 
-    private static ModelPorts? Source(ModelPort? output) =>
+    private static ModelPorts? Target(ModelPort? output) =>
         output is { Mode: null, ModeParameter: null } ? ModelPorts.None with { Output = output } : null;
 
     private ModelPorts? Sink()
     {
         var input = Port();
-        if (input is null || AtEnd)
-            return input is null ? null : ModelPorts.None with { Input = input };
+        if (input is null or { Root: ModelPort.Return })
+            return null;
+
+        if (AtEnd)
+            return ModelPorts.None with { Input = input };
 
         return Arguments() is { } arguments ? new(input, null, arguments) : null;
     }

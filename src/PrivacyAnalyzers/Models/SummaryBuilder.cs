@@ -16,6 +16,7 @@ internal sealed class SummaryBuilder
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
     private readonly ImmutableArray<StepRow>.Builder _steps = ImmutableArray.CreateBuilder<StepRow>();
+    private readonly ImmutableArray<AccessPath>.Builder _overwrites = ImmutableArray.CreateBuilder<AccessPath>();
     private readonly CallRows _calls = new();
     private bool _replacesSignature;
 
@@ -54,6 +55,9 @@ internal sealed class SummaryBuilder
                 break;
             case ModelRole.Call:
                 AddCall(row.Ports);
+                break;
+            case ModelRole.Clear:
+                _overwrites.AddRange(row.Ports.Output!.PlacesIn(_declaration).Select(ContentOf));
                 break;
             case ModelRole.Neutral:
                 _replacesSignature = true;
@@ -126,7 +130,7 @@ internal sealed class SummaryBuilder
 
     private MethodSummary? ToSummary()
     {
-        var isComplete = _replacesSignature || _steps.Count > 0;
+        var isComplete = _replacesSignature || _steps.Count > 0 || _overwrites.Count > 0;
         if (!isComplete && _sources.Count == 0 && _sinks.Count == 0)
             return null;
 
@@ -136,10 +140,13 @@ internal sealed class SummaryBuilder
             Sources = _sources.ToImmutable(),
             Sinks = _sinks.ToImmutable(),
             Steps = _steps.ToImmutable(),
+            Overwrites = _overwrites.ToImmutable(),
             Calls = _calls.ToImmutable(),
             IsComplete = isComplete || GivesNothingBack,
         };
     }
+
+    private static AccessPath ContentOf(AccessPath place) => place.Length > 0 ? place : place.Append(MemberNames.Self);
 
     // A property that is a sink is still a property: what is put in can be read again.
     private bool GivesNothingBack => _method.ReturnsVoid && _method.MethodKind != MethodKind.PropertySet;

@@ -6,7 +6,7 @@ using PrivacyAnalyzers.Flow;
 namespace PrivacyAnalyzers.Tests.Flow;
 
 /// <summary>Reports every flow that the engine finds, with made-up knowledge, from the callbacks that rules use.</summary>
-internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge) : DiagnosticAnalyzer
+internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge, int accepted = 0) : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Found = new(
         "FLOW", "Flow", "Flow", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -25,6 +25,9 @@ internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge) : D
                 foreach (var flow in engine.FlowsIn(
                     block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
                 {
+                    if ((flow.Protection & accepted) != 0)
+                        continue;
+
                     block.ReportDiagnostic(Diagnostic.Create(
                         Found,
                         flow.Location,

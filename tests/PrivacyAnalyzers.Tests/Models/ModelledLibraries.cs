@@ -21,18 +21,23 @@ internal static class ModelledLibraries
         typeof(System.Diagnostics.EventLog).Assembly,
         typeof(log4net.ILog).Assembly);
 
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
     [
         .. Basic.Reference.Assemblies.Net100.References.All,
         .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
     ]);
 
-    public static CSharpCompilation Compile(string source = "", params string[] withoutAssemblies)
+    public static CSharpCompilation Compile(string source = "", params string[] withoutAssemblies) =>
+        Compile([source], withoutAssemblies);
+
+    public static CSharpCompilation Compile(IEnumerable<string> sources, params string[] withoutAssemblies)
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
         var compilation = CSharpCompilation.Create(
             "Snippet",
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+            sources.Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
             References.Value.Where(reference => !withoutAssemblies.Any(name => IsOf(reference, name))),
             options.WithNullableContextOptions(NullableContextOptions.Enable));
 

@@ -115,7 +115,7 @@ public sealed class ProjectModelsTests
     [InlineData("sink Log text M:Acme.IAudti.Write", nameof(ModelProblemKind.UnknownMember), "IAudit")]
     [InlineData("sink Log text M:Nowhere.IAudit.Write", nameof(ModelProblemKind.UnknownMember), "")]
     [InlineData("sink Log txt M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
-    [InlineData("sink Log return M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "")]
+    [InlineData("step - text->return M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "")]
     [InlineData("sink Log detail{txet} M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
     public void A_row_that_no_symbol_answers_to_is_a_problem(string row, string kind, string expected)
     {

@@ -56,7 +56,7 @@ public sealed partial class FlowCaseTests
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var reported = await compilation
-            .WithAnalyzers([new FlowProbe(static _ => new MadeUpKnowledge())])
+            .WithAnalyzers([new FlowProbe(static compilation => new MadeUpKnowledge(compilation))])
             .GetAnalyzerDiagnosticsAsync();
 
         Assert.Empty(reported.Where(static d => d.Id != "FLOW").Select(static d => d.GetMessage()));

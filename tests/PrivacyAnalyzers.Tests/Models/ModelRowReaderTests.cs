@@ -27,7 +27,6 @@ public sealed class ModelRowReaderTests
     }
 
     [Theory]
-    [InlineData("source", "Contact", "return", (int)DataCategory.Contact)]
     [InlineData("protect", "Pseudonymised", "value->return", (int)Protection.Pseudonymised)]
     [InlineData("unprotect", "Encrypted", "value->return", (int)Protection.Encrypted)]
     [InlineData("step", "-", "value->return", 0)]

@@ -59,7 +59,10 @@ public sealed class ProjectModelsTests
     public void A_source_gets_its_label_from_the_caller()
     {
         var label = new Label();
-        var context = ContextOf("source Contact return P:Acme.Device.Number") with { Label = (_, _) => label };
+        var context = ContextOf("source Contact return P:Acme.Device.Number") with
+        {
+            Label = (category, member) => $"{category} {member.Name}" == "Contact Number" ? label : new Label(),
+        };
         var compilation = ModelledLibraries.Compile(Source);
         var getter = compilation.Method("M:Acme.Device.get_Number");
 

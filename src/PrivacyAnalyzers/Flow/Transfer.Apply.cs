@@ -259,25 +259,27 @@ internal sealed partial class Transfer
         }
 
         var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, []);
-        var owner = ResolveForWriting(root, path.Parent!, site);
+        var owner = ResolveForWriting(root, path.Parent!, site, out var watch);
         var overwrites = path.Root.Kind == PortKind.Return || summary.Overwrites.Contains(path);
         foreach (var target in owner.Objects)
         {
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
             WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
-            if (_watched.TryGetValue(cell, out var row))
+            if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
-                Record(Read(value, null, row.Mode, site.Operation), row, site, site.Operation);
+                Record(Read(value, null, sink.Mode, site.Operation), sink, site, site.Operation);
             }
         }
     }
 
     /// <summary>Makes the objects that a path leads through where nobody made them before, as a map makes its pairs.</summary>
-    private AbstractValue ResolveForWriting(AbstractValue value, AccessPath path, CallSite site)
+    private AbstractValue ResolveForWriting(AbstractValue value, AccessPath path, CallSite site, out SinkRow? watch)
     {
+        watch = null;
         foreach (var member in path.Members())
         {
+            watch ??= WatchOn(value, member);
             var next = ReadMember(value, member, null, site.Operation);
             if (next.Objects.IsEmpty && value.Objects is [var owner, ..])
             {
@@ -290,6 +292,19 @@ internal sealed partial class Transfer
         }
 
         return value;
+    }
+
+    private SinkRow? WatchOn(AbstractValue value, string member)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (_table.FindCell(target, member) is { } cell && _watched.TryGetValue(cell, out var row))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Writes a ref or out argument back, or adds to what the object passed there carries as a whole.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class Transfer
     private MethodSummary BuildSummary()
     {
         _state = _exit;
-        var rows = new SummaryBuilder(_table, ReadCell, UsedVariables);
+        var rows = new SummaryWriter(_table, ReadCell, UsedVariables);
         ExportResult(rows);
         ExportParameters(rows);
         ExportInputs(rows);
@@ -26,7 +26,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Async methods and iterators hand their values out as elements of a task or sequence.</summary>
-    private void ExportResult(SummaryBuilder rows)
+    private void ExportResult(SummaryWriter rows)
     {
         if (_body.Owner is IMethodSymbol { ReturnsVoid: false } method && (_isIterator || method.IsAsync))
         {
@@ -38,7 +38,7 @@ internal sealed partial class Transfer
         rows.Export(ReturnPath, _returned);
     }
 
-    private void ExportParameters(SummaryBuilder rows)
+    private void ExportParameters(SummaryWriter rows)
     {
         if (_body.Owner is not IMethodSymbol method)
         {
@@ -55,7 +55,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Exports what was written to objects that came in, and to variables around a lambda.</summary>
-    private void ExportInputs(SummaryBuilder rows)
+    private void ExportInputs(SummaryWriter rows)
     {
         for (var cell = 0; cell < _table.Count; cell++)
         {

@@ -56,7 +56,7 @@ internal sealed class PortReader
     private ModelPorts? Sink()
     {
         var input = Port();
-        if (input is null or { Root: ModelPort.Return })
+        if (input is null or { Root: ModelPort.Return, Members.IsEmpty: true })
             return null;
 
         if (AtEnd)

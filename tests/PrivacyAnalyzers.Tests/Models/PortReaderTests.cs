@@ -58,7 +58,7 @@ public sealed class PortReaderTests
     [InlineData(nameof(ModelRole.Sink), "args[]{message")]
     [InlineData(nameof(ModelRole.Sink), "args{}")]
     [InlineData(nameof(ModelRole.Sink), "a->b")]
-    [InlineData(nameof(ModelRole.Sink), "return[]")]
+    [InlineData(nameof(ModelRole.Sink), "return")]
     [InlineData(nameof(ModelRole.Sink), "value.*.Name")]
     [InlineData(nameof(ModelRole.Source), "return.*")]
     [InlineData(nameof(ModelRole.Step), "value")]

@@ -43,6 +43,10 @@ public static class Diagnosing
     public static Exception Throws(Person person, int choice)
     {
         var late = new InvalidOperationException("late");
+        late.Data["phone"] = person.Name; // leak
+        late.Data["camp"] = person.Camp;
+        late.Data.Add("name", person.Name); // leak
+        new Dictionary<string, string>()["phone"] = person.Name;
         return choice switch
         {
             0 => new InvalidOperationException($"Unknown person {person.Name}"), // leak

@@ -4,7 +4,7 @@ namespace PrivacyAnalyzers.Flow;
 /// Writes values down as rows of a <see cref="MethodSummary"/>: labelled data becomes a source row, a symbolic input a
 /// step, an object made in the method an object row with rows for its members.
 /// </summary>
-internal sealed class SummaryBuilder(
+internal sealed class SummaryWriter(
     CellTable table,
     Func<int, AbstractValue> read,
     Func<IMethodSymbol, IEnumerable<string>> usedVariables)

@@ -1,0 +1,42 @@
+using PrivacyAnalyzers.Resources;
+
+namespace PrivacyAnalyzers.Reporting;
+
+/// <summary>Turns a <see cref="Finding"/> into a diagnostic: words for people, properties for tools.</summary>
+internal static class Report
+{
+    /// <summary>Makes the diagnostic at the place to mend, with the way of the data as additional locations.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="descriptor">The descriptor of the rule.</param>
+    /// <param name="principles">The principles that the rule answers to.</param>
+    /// <returns>
+    /// A diagnostic whose message gets: 0 the members or types, 1 their categories, 2 the member that they reach, 3 the
+    /// tagged members inside whole objects.
+    /// </returns>
+    public static Diagnostic Of(Finding finding, DiagnosticDescriptor descriptor, IEnumerable<string> principles) =>
+        Diagnostic.Create(
+            descriptor,
+            finding.Location,
+            finding.Way,
+            Properties(finding, principles),
+            SymbolNames.List(finding.Labels.Select(static label => SymbolNames.InType(label.Symbol))),
+            new LocalizableList(finding.Categories.Select(Messages.Name)),
+            SymbolNames.InType(finding.Target),
+            SymbolNames.List(finding.Members.Select(static member => member.Name)));
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, IEnumerable<string> principles) =>
+        ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Categories, string.Join(";", finding.Categories))
+            .Add(FindingProperties.Sensitivity, finding.Labels[0].Sensitivity.ToString())
+            .Add(FindingProperties.Principles, string.Join(";", principles))
+            .Add(FindingProperties.Sink, finding.Sink.ToString())
+            .Add(FindingProperties.Target, IdOf(finding.Target))
+            .Add(FindingProperties.Symbols, string.Join(";", finding.Labels.Select(static label => IdOf(label.Symbol))))
+            .Add(FindingProperties.Members, string.Join(";", finding.Members.Select(IdOf)))
+            .Add(FindingProperties.Protection, finding.Protection.ToString());
+
+    // Parameters have no documentation ID of their own.
+    private static string IdOf(ISymbol symbol) =>
+        symbol.GetDocumentationCommentId()
+        ?? (symbol is IParameterSymbol ? $"{IdOf(symbol.ContainingSymbol)}#{symbol.Name}" : symbol.Name);
+}

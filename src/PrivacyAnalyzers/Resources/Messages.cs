@@ -1,0 +1,26 @@
+using System.Resources;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Resources;
+
+/// <summary>The texts of this package, in the language in which they are asked for.</summary>
+internal static class Messages
+{
+    private static readonly ResourceManager Source =
+        new("PrivacyAnalyzers.Resources.Messages", typeof(Messages).Assembly);
+
+    private static readonly ImmutableDictionary<DataCategory, LocalizableString> Categories =
+        Enum.GetValues(typeof(DataCategory))
+            .Cast<DataCategory>()
+            .ToImmutableDictionary(static category => category, static category => Text($"Category_{category}"));
+
+    /// <summary>Gets a text by its key; the language is chosen when it is read.</summary>
+    /// <param name="key">A key of <c>Messages.resx</c>.</param>
+    /// <returns>The text.</returns>
+    public static LocalizableString Text(string key) => new LocalizableResourceString(key, Source, typeof(Messages));
+
+    /// <summary>Gets the name of a category as messages show it, for example "health data".</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The name.</returns>
+    public static LocalizableString Name(DataCategory category) => Categories[category];
+}

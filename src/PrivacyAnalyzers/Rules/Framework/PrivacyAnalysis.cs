@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Models;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>
+/// All that the rules share about one compilation: its configuration, what in it is personal, and the flows in each
+/// body. Whichever rule comes first pays for the work, the others find it done.
+/// </summary>
+internal sealed class PrivacyAnalysis
+{
+    private static readonly ConditionalWeakTable<Compilation, PrivacyAnalysis> Analyses = new();
+
+    private readonly ConcurrentDictionary<ISymbol, OwnerFlows> _flows = new(SymbolEqualityComparer.Default);
+    private readonly object _gate = new();
+    private readonly Compilation _compilation;
+    private bool _isClassified;
+    private FlowEngine? _engine;
+
+    private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
+    {
+        _compilation = compilation;
+        Options = PrivacyOptions.Read(options, compilation);
+    }
+
+    /// <summary>Gets the configuration.</summary>
+    public PrivacyOptions Options { get; }
+
+    public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
+        Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));
+
+    /// <summary>Finds out whether anything in the compilation is personal; if not, there is nothing to look at.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    /// <returns>True when something is tagged.</returns>
+    public bool HasPersonalData(CancellationToken cancel) => EngineFor(cancel) is not null;
+
+    /// <summary>Gets the flows of labelled data in a body, computed once for all rules.</summary>
+    /// <param name="owner">The member that the body belongs to.</param>
+    /// <param name="blocks">The operations of the body.</param>
+    /// <param name="cancel">Cancels the computation; the next caller starts again.</param>
+    /// <returns>The flows, in an order that does not depend on timing.</returns>
+    public ImmutableArray<TaintFlow> FlowsIn(
+        ISymbol owner,
+        ImmutableArray<IOperation> blocks,
+        CancellationToken cancel) =>
+        EngineFor(cancel) is { } engine
+            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, owner, blocks, cancel)
+            : ImmutableArray<TaintFlow>.Empty;
+
+    private FlowEngine? EngineFor(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (!_isClassified)
+            {
+                var classifier = Classifier.Create(_compilation, Options, cancel);
+                _engine = classifier is null
+                    ? null
+                    : new FlowEngine(_compilation, new PrivacyKnowledge(classifier, ModelCatalog.For(_compilation)));
+                _isClassified = true;
+            }
+
+            return _engine;
+        }
+    }
+
+    private sealed class OwnerFlows
+    {
+        private readonly object _gate = new();
+        private ImmutableArray<TaintFlow> _flows;
+
+        public ImmutableArray<TaintFlow> Get(
+            FlowEngine engine,
+            ISymbol owner,
+            ImmutableArray<IOperation> blocks,
+            CancellationToken cancel)
+        {
+            lock (_gate)
+            {
+                if (_flows.IsDefault)
+                {
+                    _flows = engine.FlowsIn(owner, blocks, cancel);
+                }
+
+                return _flows;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>
+/// What all rules about code have in common: they run concurrently, leave generated code alone, and register nothing
+/// in a compilation without personal data.
+/// </summary>
+internal abstract class PrivacyRule : DiagnosticAnalyzer
+{
+    private protected PrivacyRule(DiagnosticDescriptor descriptor)
+    {
+        Descriptor = descriptor;
+        SupportedDiagnostics = ImmutableArray.Create(descriptor);
+    }
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    private protected DiagnosticDescriptor Descriptor { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis);
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
+        if (analysis.HasPersonalData(context.CancellationToken))
+        {
+            Register(context, analysis);
+        }
+    }
+}

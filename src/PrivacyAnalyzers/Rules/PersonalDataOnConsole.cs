@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>Personal data must not be written to console, debug and trace output.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PersonalDataOnConsole() : FlowRule(Rule, Forbidden)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "PRIV1008",
+        RuleGroup.Logging,
+        DiagnosticSeverity.Warning,
+        Principles.Iom(6),
+        Principles.Un(6));
+
+    private static readonly FlowPolicy Forbidden = FlowPolicy
+        .From(Sensitivity.Moderate)
+        .To(SinkKind.Console)
+        .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
+}

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Configuration;
-using PrivacyAnalyzers.Reporting;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -36,7 +35,7 @@ internal abstract class ConfigurationRule : DiagnosticAnalyzer
                 Location.None,
                 problem.Key,
                 problem.Value,
-                SymbolNames.List(problem.Suggestions)));
+                string.Join(", ", problem.Nearest.Union(problem.ValidValues))));
         }
     }
 }

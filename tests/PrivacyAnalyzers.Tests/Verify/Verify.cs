@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Tests.Verify;
+
+/// <summary>Starts a check of a rule: <c>Verify.Rule&lt;PersonalDataInLogs&gt;().Reports("…")</c>.</summary>
+internal static class Verify
+{
+    public static RuleVerifier Rule<TRule>()
+        where TRule : DiagnosticAnalyzer, new() => new(new TRule());
+}

@@ -1,3 +1,4 @@
+extern alias annotations;
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ internal static class TestReferences
         typeof(NLog.ILogger).Assembly,
         typeof(log4net.ILog).Assembly,
         typeof(OpenTelemetry.Baggage).Assembly,
-        typeof(Annotations.HumanitarianDataAttribute).Assembly);
+        typeof(annotations::PrivacyAnalyzers.Annotations.HumanitarianDataAttribute).Assembly);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(LoadLibraries);
 

@@ -1,0 +1,131 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.Tests.Repository;
+
+/// <summary>Keeps the house in order: which folder may use which, and how large things get.</summary>
+public sealed class ArchitectureTests
+{
+    private const int FileLines = 400;
+    private const int MethodLines = 60;
+    private const int Columns = 120;
+
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Symbols"] = [],
+        ["Taxonomy"] = [],
+        ["Resources"] = ["Taxonomy"],
+        ["Configuration"] = ["Symbols", "Taxonomy"],
+        ["Flow"] = ["Symbols"],
+        ["Models"] = ["Flow", "Taxonomy", "Symbols", "Configuration"],
+        ["Classification"] = ["Models", "Taxonomy", "Symbols", "Configuration"],
+        ["Reporting"] = ["Flow", "Taxonomy", "Resources"],
+        ["Rules"] =
+            ["Symbols", "Taxonomy", "Resources", "Configuration", "Flow", "Models", "Classification", "Reporting"],
+    };
+
+    [Fact]
+    public void Folders_use_only_what_they_may() =>
+        Assert.Empty(Analyzer().SelectMany(ForbiddenUses));
+
+    [Fact]
+    public void Every_folder_has_its_line_in_the_table() =>
+        Assert.Empty(Analyzer().Select(FolderOf).Where(static folder => folder.Length > 0).Distinct().Except(MayUse.Keys));
+
+    [Fact]
+    public void Namespaces_are_folders() =>
+        Assert.Empty(Own().SelectMany(static path => Parse(path).DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+            .Where(space => space is not FileScopedNamespaceDeclarationSyntax || space.Name.ToString() != NamespaceOf(path))
+            .Select(_ => Short(path))));
+
+    [Fact]
+    public void Files_hold_one_type_that_bears_their_name() =>
+        Assert.Empty(Own().Where(static path => TypesIn(path) is not ([] or [_])
+            || TypesIn(path).Any(name => name != Path.GetFileNameWithoutExtension(path).Split('.', '{')[0])).Select(Short));
+
+    [Fact]
+    public void Files_methods_and_lines_keep_their_limits() =>
+        Assert.Empty(Own().Concat(Tests()).SelectMany(TooLong));
+
+    [Fact]
+    public void Rules_are_sealed_internal_and_in_a_file_of_their_name() =>
+        Assert.All(AllRules.Instances, static rule =>
+        {
+            var type = rule.GetType();
+            Assert.True(type.IsSealed && !type.IsPublic, type.Name);
+            Assert.True(File.Exists(Path.Combine(RepositoryFiles.Root, "src", "PrivacyAnalyzers", "Rules", $"{type.Name}.cs")));
+        });
+
+    [Fact]
+    public void Rules_have_tests_of_their_name() =>
+        Assert.All(AllRules.Instances, static rule => Assert.True(File.Exists(Path.Combine(
+            RepositoryFiles.Root, "tests", "PrivacyAnalyzers.Tests", "Rules", $"{rule.GetType().Name}Tests.cs"))));
+
+    [Fact]
+    public void Numbers_of_rules_begin_with_their_group() =>
+        Assert.All(AllRules.Instances.Select(AllRules.DescriptorOf), static descriptor =>
+            Assert.Equal(
+                $"PRIV{(int)Enum.Parse<Taxonomy.RuleGroup>(descriptor.Category)}",
+                descriptor.Id[..5]));
+
+    private static IEnumerable<string> Analyzer() => RepositoryFiles.Sources("src", "PrivacyAnalyzers");
+
+    private static IEnumerable<string> Own() => RepositoryFiles.Sources("src");
+
+    private static IEnumerable<string> Tests() => RepositoryFiles.Sources("tests");
+
+    private static string Short(string path) => Path.GetRelativePath(RepositoryFiles.Root, path);
+
+    private static CompilationUnitSyntax Parse(string path) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(path), new(LanguageVersion.Latest)).GetCompilationUnitRoot();
+
+    private static string FolderOf(string path)
+    {
+        var parts = Short(path).Split(Path.DirectorySeparatorChar);
+        return parts.Length > 3 ? parts[2] : "";
+    }
+
+    private static IEnumerable<string> ForbiddenUses(string path)
+    {
+        var folder = FolderOf(path);
+        return Parse(path).Usings
+            .Select(static directive => directive.Name?.ToString().Split('.') ?? [])
+            .Where(static name => name is ["PrivacyAnalyzers", _, ..])
+            .Select(static name => name[1])
+            .Where(used => folder.Length > 0 && used != folder && !MayUse[folder].Contains(used))
+            .Select(used => $"{Short(path)} uses {used}");
+    }
+
+    // src/PrivacyAnalyzers.Annotations/X.cs is in namespace PrivacyAnalyzers.Annotations.
+    private static string NamespaceOf(string path) =>
+        string.Join('.', Path.GetDirectoryName(Short(path))!.Split(Path.DirectorySeparatorChar).Skip(1));
+
+    private static List<string> TypesIn(string path) =>
+        Parse(path).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Select(static node => node switch
+            {
+                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                DelegateDeclarationSyntax type => type.Identifier.ValueText,
+                _ => null,
+            })
+            .OfType<string>()
+            .ToList();
+
+    private static IEnumerable<string> TooLong(string path)
+    {
+        var lines = File.ReadAllLines(path);
+        var columns = lines.Count(static line => line.Length > Columns);
+        var longest = Parse(path).DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
+            .Select(static method => method.SyntaxTree.GetLineSpan(method.Span))
+            .Select(static span => span.EndLinePosition.Line - span.StartLinePosition.Line + 1)
+            .DefaultIfEmpty()
+            .Max();
+        if (lines.Length > FileLines)
+            yield return $"{Short(path)} has {lines.Length} lines";
+        if (columns > 0)
+            yield return $"{Short(path)} has {columns} lines longer than {Columns}";
+        if (longest > MethodLines)
+            yield return $"{Short(path)} has a method of {longest} lines";
+    }
+}

@@ -56,8 +56,22 @@ internal sealed class Finding
     /// <summary>Puts flows that one change would mend together.</summary>
     /// <param name="flows">The flows of one method, all of them labelled <see cref="PersonalDataLabel"/>.</param>
     /// <returns>The findings in the order of the flows.</returns>
-    public static IEnumerable<Finding> Among(IEnumerable<TaintFlow> flows) =>
-        flows.GroupBy(static flow => (flow.Location, flow.SinkKind)).Select(static group => new Finding(group));
+    public static IEnumerable<Finding> Among(IEnumerable<TaintFlow> flows)
+    {
+        var all = flows.ToList();
+        return all
+            .Where(flow => !all.Any(other => IsMoreExact(other, flow)))
+            .GroupBy(static flow => (flow.Location, flow.SinkKind))
+            .Select(static group => new Finding(group));
+    }
+
+    // A formatter that prints its argument makes the whole call a place where the argument comes out once more.
+    private static bool IsMoreExact(TaintFlow flow, TaintFlow than) =>
+        flow.Label == than.Label
+        && flow.SinkKind == than.SinkKind
+        && flow.Location.SourceTree == than.Location.SourceTree
+        && flow.Location.SourceSpan.Length < than.Location.SourceSpan.Length
+        && than.Location.SourceSpan.Contains(flow.Location.SourceSpan);
 
     private static PersonalDataLabel LabelOf(TaintFlow flow) => (PersonalDataLabel)flow.Label;
 }

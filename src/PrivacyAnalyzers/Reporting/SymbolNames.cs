@@ -1,6 +1,6 @@
 namespace PrivacyAnalyzers.Reporting;
 
-/// <summary>How messages call symbols: as a reader of the code would, <c>Beneficiary.Phone</c>, without namespaces.</summary>
+/// <summary>How messages call symbols: <c>Beneficiary.Phone</c>, as a reader of the code would.</summary>
 internal static class SymbolNames
 {
     private const int Shown = 4;
@@ -18,7 +18,8 @@ internal static class SymbolNames
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => InType(constructor.ContainingType),
         IMethodSymbol { AssociatedSymbol: { } owner } => InType(owner),
-        IMethodSymbol { ReducedFrom: { } extension } => InType(extension),
+        IMethodSymbol { MethodKind: not MethodKind.LocalFunction, ContainingType: { } type } =>
+            $"{InType(type.OriginalDefinition)}.{symbol.Name}",
         IPropertySymbol { IsIndexer: true } indexer => $"{InType(indexer.ContainingType)}[]",
         _ => symbol.ToDisplayString(MemberOfType),
     };

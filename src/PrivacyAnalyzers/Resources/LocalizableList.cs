@@ -16,5 +16,6 @@ internal sealed class LocalizableList : LocalizableString
     protected override int GetHash() =>
         _items.Aggregate(0, static (hash, item) => unchecked((hash * 31) + item.GetHashCode()));
 
-    protected override bool AreEqual(object? other) => other is LocalizableList list && _items.SequenceEqual(list._items);
+    protected override bool AreEqual(object? other) =>
+        other is LocalizableList list && _items.SequenceEqual(list._items);
 }

@@ -5,7 +5,7 @@ using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
 
-/// <summary>A switch that makes a framework write data into logs or errors must be guarded by a development check.</summary>
+/// <summary>A switch that makes a framework write out the data it processes needs a development check.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnguardedSensitiveLogging()
     : StructuralRule(Rule, OperationKind.Invocation, OperationKind.SimpleAssignment)

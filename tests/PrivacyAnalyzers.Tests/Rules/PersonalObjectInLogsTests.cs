@@ -37,7 +37,7 @@ public sealed class PersonalObjectInLogsTests
 
     [Fact]
     public Task Record_struct_is_reported() => Rule.ForFiles().Reports("""
-        readonly record struct Point([property: LocationData] double Latitude, [property: LocationData] double Longitude);
+        readonly record struct Point([property: LocationData] double X, [property: LocationData] double Y);
 
         static class Subject
         {
@@ -139,7 +139,8 @@ public sealed class PersonalObjectInLogsTests
 
     [Fact]
     public Task Serialised_pseudonym_is_accepted() => Rule.Accepts("""
-        void Save(Beneficiary b) => Logger.LogInformation("Saved {Case}", JsonSerializer.Serialize(new CaseFile(b.CaseCode, 1)));
+        void Save(Beneficiary b) =>
+            Logger.LogInformation("Saved {Case}", JsonSerializer.Serialize(new CaseFile(b.CaseCode, 1)));
         """);
 
     [Fact]
@@ -156,11 +157,13 @@ public sealed class PersonalObjectInLogsTests
     public async Task Finding_names_type_members_and_categories()
     {
         var found = await Rule.Reports("""
-            void Save(Beneficiary b, Serilog.ILogger log) => log.Information("Saved {@Contact}", {|PRIV1002:b.Contact|});
+            void Save(Beneficiary b, Serilog.ILogger log) =>
+                log.Information("Saved {@Contact}", {|PRIV1002:b.Contact|});
             """);
 
         Assert.Equal(
-            "'Contact' is written to a log with all its members by 'ILogger.Information', among them Phone (contact details)",
+            "'Contact' is written to a log with all its members by 'ILogger.Information', "
+                + "among them Phone (contact details)",
             found.Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -11,7 +11,7 @@ internal static class LoggingGenerator
 
     public static CSharpCompilation Run(CSharpCompilation compilation, CSharpParseOptions parsing)
     {
-        if (!compilation.SyntaxTrees.Any(static tree => tree.ToString().Contains("[LoggerMessage", StringComparison.Ordinal)))
+        if (!compilation.SyntaxTrees.Any(IsForGenerator))
         {
             return compilation;
         }
@@ -21,6 +21,9 @@ internal static class LoggingGenerator
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return (CSharpCompilation)generated;
     }
+
+    private static bool IsForGenerator(SyntaxTree tree) =>
+        tree.ToString().Contains("[LoggerMessage", StringComparison.Ordinal);
 
     private static ISourceGenerator Load()
     {

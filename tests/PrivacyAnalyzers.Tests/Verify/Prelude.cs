@@ -51,7 +51,7 @@ internal static class Prelude
 
         public sealed record CaseFile([property: PseudonymData] string CaseCode, int Visits);
 
-        public sealed record SafeContact([property: ContactData] string Phone, [property: PseudonymData] string CaseCode)
+        public sealed record SafeContact([property: ContactData] string Phone, string CaseCode)
         {
             public override string ToString() => $"SafeContact {CaseCode}";
         }

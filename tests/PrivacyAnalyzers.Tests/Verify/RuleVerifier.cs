@@ -32,6 +32,10 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
     public RuleVerifier With(string option, string value) =>
         this with { Snippets = Snippets with { Options = Snippets.Options.SetItem(option, value) } };
 
+    /// <summary>Gets a verifier with a model file of the project's own.</summary>
+    public RuleVerifier WithModels(string rows) =>
+        this with { Snippets = Snippets with { Files = [new ModelText(rows)] } };
+
     /// <summary>Checks that the rule reports the marked places, and returns what it reports there.</summary>
     public async Task<ImmutableArray<Diagnostic>> Reports(string marked)
     {
@@ -66,7 +70,11 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
 
     private void CheckWay(Markup markup, ImmutableArray<Diagnostic> found)
     {
-        var way = markup.Marks.Where(mark => !mark.IsRule).OrderBy(mark => mark.Order).ThenBy(mark => mark.Span).ToList();
+        var way = markup.Marks
+            .Where(mark => !mark.IsRule)
+            .OrderBy(mark => mark.Order)
+            .ThenBy(mark => mark.Span)
+            .ToList();
         if (way.Count == 0)
         {
             return;

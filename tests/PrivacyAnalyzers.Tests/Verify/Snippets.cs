@@ -30,6 +30,8 @@ internal sealed record Snippets
 
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
     public bool AllowsErrors { get; init; }
 
     public bool IsFile { get; init; }
@@ -54,7 +56,7 @@ internal sealed record Snippets
     {
         var faults = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new FixedOptions(Options)),
+            new AnalyzerOptions(Files, new FixedOptions(Options)),
             (fault, _, _) => Note(faults, fault),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

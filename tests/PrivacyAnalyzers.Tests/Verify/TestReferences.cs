@@ -46,7 +46,8 @@ internal static class TestReferences
         var names = Packages.Select(static package => package.GetName().Name + ".dll").ToHashSet();
         return
         [
-            .. Basic.Reference.Assemblies.Net100.References.All.Where(reference => !names.Contains(reference.FilePath!)),
+            .. Basic.Reference.Assemblies.Net100.References.All
+                .Where(reference => !names.Contains(reference.FilePath!)),
             .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
         ];
     }

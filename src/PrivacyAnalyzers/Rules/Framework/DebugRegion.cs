@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
-/// <summary>Finds out whether code is compiled into debug builds only: between <c>#if DEBUG</c> and <c>#endif</c>.</summary>
+/// <summary>Finds code that is compiled into debug builds only: between <c>#if DEBUG</c> and <c>#endif</c>.</summary>
 internal static class DebugRegion
 {
     private const string Debug = "DEBUG";
@@ -21,8 +21,11 @@ internal static class DebugRegion
     private static Stack<DirectiveTriviaSyntax> OpenRegions(SyntaxNode root, int position)
     {
         var open = new Stack<DirectiveTriviaSyntax>();
-        for (var directive = root.GetFirstDirective(); directive?.SpanStart < position; directive = directive.GetNextDirective())
+        var next = root.GetFirstDirective();
+        while (next?.SpanStart < position)
         {
+            var directive = next;
+            next = directive.GetNextDirective();
             if (directive is ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax
                 && open.Count > 0)
             {

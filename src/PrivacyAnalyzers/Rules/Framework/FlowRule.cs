@@ -17,7 +17,9 @@ internal abstract class FlowRule : PrivacyRule
 
     internal FlowPolicy Policy { get; }
 
-    private protected sealed override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
+    private protected sealed override void Register(
+        CompilationStartAnalysisContext context,
+        PrivacyAnalysis analysis) =>
         context.RegisterOperationBlockAction(block => Check(block, analysis));
 
     private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)

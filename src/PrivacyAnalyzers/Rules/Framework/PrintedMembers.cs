@@ -11,7 +11,7 @@ internal sealed class PrintedMembers(Classifier classifier)
 {
     private const int Depth = 3;
 
-    /// <summary>Gets the type whose objects are printed: the element type of a collection, else the type itself.</summary>
+    /// <summary>Gets the type whose objects are printed: for a collection, that of its elements.</summary>
     /// <param name="type">The type of the printed value.</param>
     /// <returns>The type that has the members.</returns>
     public static ITypeSymbol ContentOf(ITypeSymbol type)
@@ -40,19 +40,24 @@ internal sealed class PrintedMembers(Classifier classifier)
         return found.ToImmutable();
     }
 
+    /// <summary>Finds out whether printing a value of a type shows more than the name of the type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>True for enumerations and for types with a <c>ToString</c> that somebody wrote.</returns>
+    public static bool HasOwnText(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || !IsPrintedByCompiler(type, nameof(ToString));
+
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
         { SpecialType: SpecialType.System_String } => null,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
             nullable.TypeArguments[0],
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } many =>
-            many.TypeArguments[0],
-        _ => type.AllInterfaces
-            .FirstOrDefault(static candidate =>
-                candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            ?.TypeArguments[0],
+        INamedTypeSymbol many when IsEnumerable(many) => many.TypeArguments[0],
+        _ => type.AllInterfaces.FirstOrDefault(IsEnumerable)?.TypeArguments[0],
     };
+
+    private static bool IsEnumerable(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static bool IsWrittenByCompiler(IMethodSymbol method) =>
         method.IsImplicitlyDeclared

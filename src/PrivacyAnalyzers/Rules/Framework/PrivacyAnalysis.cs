@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
-using PrivacyAnalyzers.Models;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -19,12 +18,14 @@ internal sealed class PrivacyAnalysis
     private readonly ConcurrentDictionary<ISymbol, OwnerFlows> _flows = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
     private readonly Compilation _compilation;
+    private readonly ImmutableArray<AdditionalText> _files;
     private bool _isClassified;
     private FlowEngine? _engine;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
+        _files = options.AdditionalFiles;
         Options = PrivacyOptions.Read(options, compilation);
     }
 
@@ -34,7 +35,7 @@ internal sealed class PrivacyAnalysis
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));
 
-    /// <summary>Finds out whether anything in the compilation is personal; if not, there is nothing to look at.</summary>
+    /// <summary>Finds out whether anything is tagged; if not, there is nothing to look at.</summary>
     /// <param name="cancel">Cancels the search; the next caller starts again.</param>
     /// <returns>True when something is tagged.</returns>
     public bool HasPersonalData(CancellationToken cancel) => EngineFor(cancel) is not null;
@@ -61,7 +62,9 @@ internal sealed class PrivacyAnalysis
                 var classifier = Classifier.Create(_compilation, Options, cancel);
                 _engine = classifier is null
                     ? null
-                    : new FlowEngine(_compilation, new PrivacyKnowledge(classifier, ModelCatalog.For(_compilation)));
+                    : new FlowEngine(
+                        _compilation,
+                        new PrivacyKnowledge(_compilation, classifier, Options, _files));
                 _isClassified = true;
             }
 

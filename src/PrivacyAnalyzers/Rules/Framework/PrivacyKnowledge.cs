@@ -1,21 +1,46 @@
 using System.Collections.Concurrent;
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Models;
 using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
-/// Answers the engine's questions from the tags and the models. Every symbol and type has one label, made when first
-/// asked for.
+/// Answers the engine's questions from the tags, the models and the configuration. Every symbol and type has one
+/// label, made when first asked for.
 /// </summary>
-internal sealed class PrivacyKnowledge(Classifier classifier, ModelCatalog models) : IFlowKnowledge
+internal sealed class PrivacyKnowledge : IFlowKnowledge
 {
     private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _printed = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _whole = new(SymbolEqualityComparer.Default);
-    private readonly PrintedMembers _printing = new(classifier);
+    private readonly ConcurrentDictionary<(ISymbol, DataCategory), PersonalDataLabel> _sources = new();
+    private readonly Classifier _classifier;
+    private readonly PrivacyOptions _options;
+    private readonly ModelCatalog _models;
+    private readonly RedactorSummaries _redactors;
+    private readonly PrintedMembers _printing;
+
+    public PrivacyKnowledge(
+        Compilation compilation,
+        Classifier classifier,
+        PrivacyOptions options,
+        ImmutableArray<AdditionalText> files)
+    {
+        _classifier = classifier;
+        _options = options;
+        _redactors = new RedactorSummaries(options);
+        _printing = new PrintedMembers(classifier);
+        _models = ModelCatalog.For(compilation, new ModelContext
+        {
+            Files = files,
+            Label = LabelOfSource,
+            IsRedacted = new ClassifiedSymbols(compilation).Contains,
+        });
+    }
 
     public TaintLabel? LabelOf(ISymbol symbol) => _symbols.GetOrAdd(symbol.OriginalDefinition, LabelOfMember);
 
@@ -24,33 +49,54 @@ internal sealed class PrivacyKnowledge(Classifier classifier, ModelCatalog model
         var content = PrintedMembers.ContentOf(type);
         return mode switch
         {
-            ReadMode.Printed => _printed.GetOrAdd(content, key => LabelOfObject(key, _printing.Of((ITypeSymbol)key))),
-            ReadMode.Whole => _whole.GetOrAdd(
-                content,
-                key => LabelOfObject(key, classifier.TaggedMembersOf((ITypeSymbol)key))),
+            ReadMode.Printed => _printed.GetOrAdd(content, LabelOfPrinted),
+            ReadMode.Whole => _whole.GetOrAdd(content, LabelOfWhole),
             _ => null,
         };
     }
 
-    public MethodSummary? SummaryOf(IMethodSymbol method) => models.SummaryOf(method);
+    public MethodSummary? SummaryOf(IMethodSymbol method) => _redactors.SummaryOf(method) ?? _models.SummaryOf(method);
 
     public ReadMode ModeOf(object constant, int position, ReadMode otherwise) =>
-        models.ModeOf(constant, position, otherwise);
+        ModelCatalog.ModeOf(constant, position, otherwise);
+
+    private static PersonalDataLabel LabelOfValue(ISymbol symbol, PersonalData tag) =>
+        new(symbol, ImmutableArray.Create(tag.Category), tag.Sensitivity, ImmutableArray<ISymbol>.Empty);
+
+    private PersonalDataLabel LabelOfSource(DataCategory category, ISymbol symbol) => _sources.GetOrAdd(
+        (symbol, category),
+        _ => new(
+            symbol,
+            ImmutableArray.Create(category),
+            _options.SensitivityOf(category),
+            ImmutableArray<ISymbol>.Empty));
 
     private PersonalDataLabel? LabelOfMember(ISymbol symbol) =>
-        classifier.TagOf(symbol) is { } tag
-            ? new(symbol, ImmutableArray.Create(tag.Category), tag.Sensitivity, ImmutableArray<ISymbol>.Empty)
-            : null;
+        _classifier.TagOf(symbol) is { } tag ? LabelOfValue(symbol, tag) : null;
+
+    private PersonalDataLabel? LabelOfPrinted(ISymbol type) =>
+        LabelOfObject(type, _printing.Of((ITypeSymbol)type)) ?? LabelOfText((ITypeSymbol)type);
+
+    private PersonalDataLabel? LabelOfWhole(ISymbol type) =>
+        LabelOfObject(type, _classifier.TaggedMembersOf((ITypeSymbol)type)) ?? LabelOfText((ITypeSymbol)type);
+
+    // A tagged value type that shows no members, such as an enumeration, is one piece of data.
+    private PersonalDataLabel? LabelOfText(ITypeSymbol type) =>
+        PrintedMembers.HasOwnText(type) && _classifier.TagOf(type) is { } tag ? LabelOfValue(type, tag) : null;
 
     private PersonalDataLabel? LabelOfObject(ISymbol type, ImmutableArray<ISymbol> members)
     {
         var tags = members
-            .Select(classifier.TagOf)
+            .Select(_classifier.TagOf)
             .OfType<PersonalData>()
             .OrderByDescending(static tag => tag.Sensitivity)
             .ToList();
         return tags.Count == 0
             ? null
-            : new(type, tags.Select(static tag => tag.Category).Distinct().ToImmutableArray(), tags[0].Sensitivity, members);
+            : new(
+                type,
+                tags.Select(static tag => tag.Category).Distinct().ToImmutableArray(),
+                tags[0].Sensitivity,
+                members);
     }
 }

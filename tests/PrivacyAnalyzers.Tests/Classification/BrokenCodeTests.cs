@@ -1,3 +1,4 @@
+extern alias annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -95,7 +96,7 @@ public sealed class BrokenCodeTests
             [
                 .. TaggedCode.Framework,
                 library,
-                MetadataReference.CreateFromFile(typeof(Annotations.ContactDataAttribute).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(annotations::PrivacyAnalyzers.Annotations.ContactDataAttribute).Assembly.Location),
             ]);
 
         Assert.Equal("Contact Moderate (ContactData)", TaggedCode.Of(compilation).TagOf("F:Person.Phone"));

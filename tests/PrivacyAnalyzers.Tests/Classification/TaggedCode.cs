@@ -1,3 +1,4 @@
+extern alias annotations;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,7 +50,7 @@ internal sealed class TaggedCode
             typeof(Microsoft.Extensions.Compliance.Redaction.ErasingRedactor),
             typeof(Microsoft.AspNetCore.Identity.PersonalDataAttribute),
             typeof(Microsoft.AspNetCore.Identity.IdentityUser),
-            typeof(Annotations.HumanitarianDataAttribute),
+            typeof(annotations::PrivacyAnalyzers.Annotations.HumanitarianDataAttribute),
         }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 

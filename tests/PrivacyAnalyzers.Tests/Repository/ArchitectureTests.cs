@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 
@@ -83,7 +84,7 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> Tests() => RepositoryFiles.Sources("tests");
 
-    private static string Short(string path) => Path.GetRelativePath(RepositoryFiles.Root, path);
+    private static string Short(string path) => Path.GetRelativePath(RepositoryFolder.Root, path);
 
     private static CompilationUnitSyntax Parse(string path) =>
         CSharpSyntaxTree.ParseText(File.ReadAllText(path), new(LanguageVersion.Latest)).GetCompilationUnitRoot();

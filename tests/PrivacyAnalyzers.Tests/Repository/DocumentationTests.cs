@@ -82,7 +82,7 @@ public sealed partial class DocumentationTests
 
         Assert.Equal(
             ids,
-            Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs", "rules"), "PRIV*.md")
+            Directory.GetFiles(RepositoryFolder.Of("docs", "rules"), "PRIV*.md")
                 .Select(Path.GetFileNameWithoutExtension)
                 .Order(StringComparer.Ordinal));
     }
@@ -110,7 +110,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Links_between_pages_lead_somewhere()
     {
-        var docs = Path.Combine(RepositoryFiles.Root, "docs");
+        var docs = RepositoryFolder.Of("docs");
         foreach (var page in Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories))
         {
             Assert.All(

@@ -96,7 +96,8 @@ public sealed class BrokenCodeTests
             [
                 .. TaggedCode.Framework,
                 library,
-                MetadataReference.CreateFromFile(typeof(annotations::PrivacyAnalyzers.Annotations.ContactDataAttribute).Assembly.Location),
+                MetadataReference.CreateFromFile(
+                    typeof(annotations::PrivacyAnalyzers.Annotations.ContactDataAttribute).Assembly.Location),
             ]);
 
         Assert.Equal("Contact Moderate (ContactData)", TaggedCode.Of(compilation).TagOf("F:Person.Phone"));

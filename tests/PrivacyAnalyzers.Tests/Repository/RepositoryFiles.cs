@@ -10,7 +10,7 @@ internal static class RepositoryFiles
     /// <summary>Gets the source files of a folder, without what builds write.</summary>
     public static IEnumerable<string> Sources(params string[] folder) =>
         Directory.EnumerateFiles(RepositoryFolder.Of(folder), "*.cs", SearchOption.AllDirectories)
-            .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+            .Where(static path => !path.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any())
             .Order(StringComparer.Ordinal);
 
     public static string Read(params string[] path) => File.ReadAllText(RepositoryFolder.Of(path));
@@ -27,6 +27,6 @@ internal static class RepositoryFiles
         Assert.True(File.Exists(file), $"{file} is missing; {Regenerate}=1 dotnet test writes it.");
         Assert.True(
             File.ReadAllText(file) == expected,
-            $"{Path.GetRelativePath(RepositoryFolder.Root, file)} is not up to date; {Regenerate}=1 dotnet test writes it.");
+            $"{string.Join('/', path)} is not up to date; {Regenerate}=1 dotnet test writes it.");
     }
 }

@@ -26,6 +26,13 @@ internal sealed record CallSite(
     /// <summary>Gets the variables around a lambda or local function.</summary>
     public AbstractValue Captured { get; init; } = AbstractValue.Empty;
 
+    /// <summary>
+    /// Gets the value of an assignment to a property, whose setter has a parameter that no argument names.
+    /// </summary>
+    public IOperation? AssignedValue { get; init; }
+
+    public IOperation? LastArgument => Target is null ? null : ArgumentAt(Target.Parameters.Length - 1);
+
     public IOperation? ArgumentAt(int ordinal)
     {
         foreach (var argument in Arguments)
@@ -36,7 +43,7 @@ internal sealed record CallSite(
             }
         }
 
-        return null;
+        return Target?.Parameters.Length == ordinal + 1 ? AssignedValue : null;
     }
 
     /// <summary>Gets the expression that was passed at a port, or null where it has no place of its own.</summary>

@@ -12,7 +12,10 @@ internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowled
 {
     private readonly MethodBodies _bodies = new(compilation);
     private readonly ConcurrentDictionary<ISymbol, MethodBody?> _found = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures =
+        new(SymbolEqualityComparer.Default);
+
 
     public Compilation Compilation { get; } = compilation;
 

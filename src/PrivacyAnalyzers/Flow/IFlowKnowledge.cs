@@ -9,7 +9,9 @@ internal interface IFlowKnowledge
     /// <summary>Gets what every value read from this property, field, parameter or method return carries.</summary>
     TaintLabel? LabelOf(ISymbol symbol);
 
-    /// <summary>Gets what an object of this type carries when it is read in this mode, because of its members.</summary>
+    /// <summary>
+    /// Gets what an object of this type carries when it is read in this mode, because of its members.
+    /// </summary>
     TaintLabel? LabelOf(ITypeSymbol type, ReadMode mode);
 
     /// <summary>Gets what is written down about a method, or null: then its body or its signature speaks.</summary>

@@ -1,8 +1,8 @@
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
-/// The names that <see cref="AccessPath"/> and cells use for members. One name stands for a property, its backing field,
-/// its overrides and its implementations; elements of a tuple are named as their position.
+/// The names that <see cref="AccessPath"/> and cells use for members. One name stands for a property, its backing
+/// field, its overrides and its implementations; elements of a tuple are named as their position.
 /// </summary>
 internal static class MemberNames
 {

@@ -72,7 +72,7 @@ internal sealed class MethodBodies(Compilation compilation)
     private MethodBody? FindConstructor(IMethodSymbol constructor, CancellationToken cancel)
     {
         var type = constructor.ContainingType;
-        var declaration = constructor.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancel) : null;
+        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel);
         if (declaration is null && type.DeclaringSyntaxReferences.IsEmpty)
         {
             return null;

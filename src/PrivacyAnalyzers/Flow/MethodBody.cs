@@ -10,5 +10,6 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed record MethodBody(ISymbol Owner, ImmutableArray<IOperation> Operations, SyntaxNode? Syntax)
 {
     /// <summary>Gets a value indicating whether the body can see the variables of a method around it.</summary>
-    public bool IsNested => Owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
+    public bool IsNested =>
+        Owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
 }

@@ -24,7 +24,9 @@ internal static class OperationExtensions
     public static ITypeSymbol? TypeBeforeConversion(this IOperation operation) =>
         operation.WithoutConversions().Type ?? operation.Type;
 
-    /// <summary>True for a call that runs exactly the named method: <c>base.M()</c>, static and non-virtual methods.</summary>
+    /// <summary>
+    /// True for a call that runs exactly the named method: <c>base.M()</c>, static and non-virtual methods.
+    /// </summary>
     /// <param name="invocation">The call.</param>
     /// <returns>Whether overrides cannot be meant.</returns>
     public static bool IsDirect(this IInvocationOperation invocation) => !invocation.IsVirtual;

@@ -1,9 +1,10 @@
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
-/// Guesses what a library method does from its signature alone. Type parameters say where elements go: what comes in as
-/// <c>IEnumerable&lt;T&gt;</c> goes out as <c>T</c>, into a <c>Func&lt;T, R&gt;</c>, and its <c>R</c> out again. Text that
-/// goes into a method that returns text comes out of it. Nothing else is assumed: a result of another type is clean.
+/// Guesses what a library method does from its signature alone. Type parameters say where elements go: what comes in
+/// as <c>IEnumerable&lt;T&gt;</c> goes out as <c>T</c>, into a <c>Func&lt;T, R&gt;</c>, and its <c>R</c> out again.
+/// Text that goes into a method that returns text comes out of it. Nothing else is assumed: a result of another type
+/// is clean.
 /// </summary>
 internal static class SignatureSummary
 {
@@ -78,7 +79,8 @@ internal static class SignatureSummary
             if (InvokeOf(parameter.Type) is { } invoke)
             {
                 var result = new AccessPath(Port.CallResult(calls.Count));
-                calls.Add(new CallRow(new AccessPath(Port.Parameter(parameter.Ordinal)), ImmutableArray<AccessPath?>.Empty));
+                var function = new AccessPath(Port.Parameter(parameter.Ordinal));
+                calls.Add(new CallRow(function, ImmutableArray<AccessPath?>.Empty));
                 Note(places, PlacesIn(invoke.ReturnType, result));
             }
         }
@@ -244,7 +246,9 @@ internal static class SignatureSummary
         || (type is INamedTypeSymbol named && named.TypeArguments.Any(a => Mentions(a, argument)))
         || (type is IArrayTypeSymbol array && Mentions(array.ElementType, argument));
 
-    /// <summary>Names a part by the property of that type where there is exactly one, as Key and Value of a pair.</summary>
+    /// <summary>
+    /// Names a part by the property of that type where there is exactly one, as Key and Value of a pair.
+    /// </summary>
     private static string MemberOfType(INamedTypeSymbol type, int index)
     {
         var parameter = type.OriginalDefinition.TypeParameters[index];

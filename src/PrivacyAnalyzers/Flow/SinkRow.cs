@@ -1,6 +1,8 @@
 namespace PrivacyAnalyzers.Flow;
 
-/// <summary>What the method gets at a port ends in a sink, as the message of <c>LogInformation</c> ends in a log.</summary>
+/// <summary>
+/// What the method gets at a port ends in a sink, as the message of <c>LogInformation</c> ends in a log.
+/// </summary>
 /// <param name="Input">Which data.</param>
 /// <param name="Mode">Which parts of it.</param>
 /// <param name="Kind">Which kind of sink; opaque to the engine.</param>

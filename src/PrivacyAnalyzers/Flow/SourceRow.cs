@@ -1,6 +1,8 @@
 namespace PrivacyAnalyzers.Flow;
 
-/// <summary>Calling the method puts labelled data at a port, as reading a remote address does at <c>return</c>.</summary>
+/// <summary>
+/// Calling the method puts labelled data at a port, as reading a remote address does at <c>return</c>.
+/// </summary>
 /// <param name="Output">Where the data appears.</param>
 /// <param name="Label">What it carries.</param>
 /// <param name="Protection">The protections it already has, as bits that the engine only combines.</param>

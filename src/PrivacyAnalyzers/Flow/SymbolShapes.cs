@@ -47,7 +47,7 @@ internal static class SymbolShapes
     /// <param name="type">The type.</param>
     /// <returns>Whether printing a value prints its members.</returns>
     public static bool PrintsMembers(this ITypeSymbol type) =>
-        type.IsTupleType || type.IsAnonymousType
-        || (type is INamedTypeSymbol { Arity: 2, Name: "KeyValuePair" } or INamedTypeSymbol { Name: "Tuple", Arity: > 0 }
-            && type.IsInSystem());
+        type.IsTupleType
+        || type.IsAnonymousType
+        || (type is INamedTypeSymbol { Arity: > 0, Name: "KeyValuePair" or "Tuple" } && type.IsInSystem());
 }

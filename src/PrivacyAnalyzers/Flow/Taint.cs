@@ -23,7 +23,9 @@ internal sealed class Taint : IEquatable<Taint>
     /// <summary>Gets the port and path that the symbolic input stands for, or null for labelled data.</summary>
     public AccessPath? Input { get; }
 
-    /// <summary>Gets how the data was read: an input read as printed is resolved when the caller's object is known.</summary>
+    /// <summary>
+    /// Gets how the data was read: an input read as printed is resolved when the caller's object is known.
+    /// </summary>
     public ReadMode Mode { get; }
 
     /// <summary>Gets the protection bits gained on the way.</summary>

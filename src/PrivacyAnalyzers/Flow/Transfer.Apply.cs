@@ -33,7 +33,9 @@ internal sealed partial class Transfer
         return Watched(Shaped(result, site), summary, site);
     }
 
-    /// <summary>What is put later into a collection that this call hands out reaches a sink: <c>exception.Data</c>.</summary>
+    /// <summary>
+    /// What is put later into a collection that this call hands out reaches a sink: <c>exception.Data</c>.
+    /// </summary>
     private AbstractValue Watched(AbstractValue result, MethodSummary summary, CallSite site)
     {
         foreach (var row in summary.Sinks)
@@ -58,7 +60,9 @@ internal sealed partial class Transfer
         return result;
     }
 
-    /// <summary>Text has no members: a text result is what it carries, not an alias of the object it came from.</summary>
+    /// <summary>
+    /// Text has no members: a text result is what it carries, not an alias of the object it came from.
+    /// </summary>
     private AbstractValue Shaped(AbstractValue result, CallSite site)
     {
         var type = site.Target?.ReturnType;
@@ -130,7 +134,8 @@ internal sealed partial class Transfer
     {
         var outputs = new Dictionary<AccessPath, AbstractValue>();
 
-        bool IsWanted(AccessPath path) => (path.Root.Kind == PortKind.CallArgument ? Port.CallIn(path.Root) : -1) == call;
+        bool IsWanted(AccessPath path) =>
+            (path.Root.Kind == PortKind.CallArgument ? Port.CallIn(path.Root) : -1) == call;
 
         void Add(AccessPath path, AbstractValue value) =>
             outputs[path] = outputs.TryGetValue(path, out var known) ? known.Join(value) : value;
@@ -268,12 +273,15 @@ internal sealed partial class Transfer
             WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
-                Record(Read(value, null, sink.Mode, site.Operation), sink, site, site.Operation);
+                var place = site.LastArgument?.WithoutConversions() ?? site.Operation;
+                Record(Read(value, place.Type, sink.Mode, place), sink, site, place);
             }
         }
     }
 
-    /// <summary>Makes the objects that a path leads through where nobody made them before, as a map makes its pairs.</summary>
+    /// <summary>
+    /// Makes the objects that a path leads through where nobody made them before, as a map makes its pairs.
+    /// </summary>
     private AbstractValue ResolveForWriting(AbstractValue value, AccessPath path, CallSite site, out SinkRow? watch)
     {
         watch = null;
@@ -307,11 +315,13 @@ internal sealed partial class Transfer
         return null;
     }
 
-    /// <summary>Writes a ref or out argument back, or adds to what the object passed there carries as a whole.</summary>
+    /// <summary>
+    /// Writes a ref or out argument back, or adds to what the object passed there carries as a whole.
+    /// </summary>
     private void WriteRoot(Port root, AbstractValue value, MethodSummary summary, CallSite site)
     {
-        var parameter = root.Kind == PortKind.Parameter && site.Target is { } target && root.Ordinal < target.Parameters.Length
-            ? target.Parameters[root.Ordinal]
+        var parameter = root.Kind == PortKind.Parameter
+            ? site.Target?.Parameters.ElementAtOrDefault(root.Ordinal)
             : null;
         if (parameter is { RefKind: RefKind.Ref or RefKind.Out } && site.ArgumentAt(root.Ordinal) is { } argument)
         {

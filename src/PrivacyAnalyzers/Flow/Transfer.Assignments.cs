@@ -115,7 +115,7 @@ internal sealed partial class Transfer
                     Copied(Moved(value, field, site), field.Type, site));
                 break;
             case IPropertyReferenceOperation property:
-                AssignProperty(property, Copied(Moved(value, property.Property, site), property.Type, site));
+                AssignProperty(property, Copied(Moved(value, property.Property, site), property.Type, site), site);
                 break;
             case IArrayElementReferenceOperation element:
                 WriteMember(Visit(element.ArrayReference), AccessPath.Element, null, value);

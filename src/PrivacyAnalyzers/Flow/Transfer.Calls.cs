@@ -61,11 +61,21 @@ internal sealed partial class Transfer
 
         if (declared is not { IsComplete: true })
         {
-            value = value.Join(CallBodies(site, target));
+            value = value.Join(IsMadePrinting(target) ? Printed(site) : CallBodies(site, target));
         }
 
         return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
     }
+
+    /// <summary>True for a <c>ToString</c> that nobody wrote: that of a record prints its members.</summary>
+    private bool IsMadePrinting(IMethodSymbol target) =>
+        target is { Name: "ToString", IsStatic: false, Parameters.Length: 0 } && !_store.HasBody(target, _cancel);
+
+    private AbstractValue Printed(CallSite site) => AbstractValue.Of(Read(
+        site.Receiver ?? AbstractValue.Empty,
+        (site.ReceiverOperation ?? site.Operation).TypeBeforeConversion(),
+        ReadMode.Printed,
+        site.ReceiverOperation ?? site.Operation));
 
     private AbstractValue CallBodies(CallSite site, IMethodSymbol target)
     {

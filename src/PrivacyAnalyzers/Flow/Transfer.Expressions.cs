@@ -162,7 +162,9 @@ internal sealed partial class Transfer
         return VisitOperands(binary);
     }
 
-    /// <summary>A chain of concatenations is as deep as it is long: walk down its left side without recursion.</summary>
+    /// <summary>
+    /// A chain of concatenations is as deep as it is long: walk down its left side without recursion.
+    /// </summary>
     private AbstractValue VisitOperands(IBinaryOperation binary)
     {
         var chain = new Stack<IBinaryOperation>();
@@ -297,7 +299,9 @@ internal sealed partial class Transfer
         return AbstractValue.Of(taints);
     }
 
-    /// <summary>A custom handler receives the parts through Append calls; its text is the value of the handler.</summary>
+    /// <summary>
+    /// A custom handler receives the parts through Append calls; its text is the value of the handler.
+    /// </summary>
     private AbstractValue VisitHandler(IInterpolatedStringHandlerCreationOperation handler)
     {
         var taints = TaintSet.Empty;
@@ -307,7 +311,8 @@ internal sealed partial class Transfer
         {
             switch (pending.Pop())
             {
-                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } }:
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }
+                    when call.Arguments is [var first, ..]:
                     var value = Visit(first.Value);
                     taints = taints.Union(
                         Read(value, first.Value.TypeBeforeConversion(), ReadMode.Printed, first.Value));

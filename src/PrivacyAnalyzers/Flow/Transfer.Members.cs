@@ -11,7 +11,9 @@ internal sealed partial class Transfer
         method.DeclaringSyntaxReferences is [var reference, ..]
         && reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
 
-    /// <summary>True inside members and initialisers, where a primary constructor's parameter is a hidden field.</summary>
+    /// <summary>
+    /// True inside members and initialisers, where a primary constructor's parameter is a hidden field.
+    /// </summary>
     private bool IsPrimaryParameterOfOther(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && !SymbolEqualityComparer.Default.Equals(constructor, _body.Owner)
@@ -123,7 +125,7 @@ internal sealed partial class Transfer
         return AtSource(WithLabel(value, property), property, reference);
     }
 
-    private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value)
+    private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value, IOperation site)
     {
         var property = reference.Property;
         var receiver = property.IsStatic
@@ -140,6 +142,7 @@ internal sealed partial class Transfer
         {
             ReceiverOperation = reference.Instance,
             Arguments = reference.Arguments,
+            AssignedValue = (site as IAssignmentOperation)?.Value,
             IsDirect = IsBaseReference(reference.Instance),
         });
     }
@@ -163,7 +166,9 @@ internal sealed partial class Transfer
             && !SignatureSummary.MentionsTypeParameters(property);
     }
 
-    /// <summary>What the initialiser of a readonly field gives, for members that run on an object made elsewhere.</summary>
+    /// <summary>
+    /// What the initialiser of a readonly field gives, for members that run on an object made elsewhere.
+    /// </summary>
     private AbstractValue InitialValue(IFieldSymbol field, IOperation site)
     {
         var summary = _store.OfInitializer(field, _cancel);

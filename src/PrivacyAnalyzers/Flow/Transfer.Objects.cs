@@ -58,9 +58,9 @@ internal sealed partial class Transfer
         var made = AbstractValue.Of(_table.Allocated(anonymous.Syntax, anonymous.Type));
         foreach (var part in anonymous.Initializers)
         {
-            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } set)
+            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value })
             {
-                WriteMember(made, property.Name, property, Visit(set.Value));
+                WriteMember(made, target.Property.Name, target.Property, Visit(value));
             }
         }
 
@@ -102,7 +102,9 @@ internal sealed partial class Transfer
         return copy;
     }
 
-    /// <summary>A struct is copied where it is stored, so that a later write to one copy does not reach the other.</summary>
+    /// <summary>
+    /// A struct is copied where it is stored, so that a later write to one copy does not reach the other.
+    /// </summary>
     private AbstractValue Copied(AbstractValue value, ITypeSymbol? type, IOperation site) =>
         type is { IsValueType: true } && !value.Objects.IsEmpty && !type.IsPlain() ? Clone(value, type, site) : value;
 

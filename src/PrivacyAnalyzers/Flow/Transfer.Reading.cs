@@ -30,7 +30,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>
-    /// An input whose type says what it carries is a contract: this method reports it, and its callers need not be asked.
+    /// An input whose type says what it carries is a contract: this method reports it, its callers need not be asked.
     /// </summary>
     private static TaintSet WithoutInput(TaintSet taints, AbstractObject target) => target.Input is { } input
         ? taints.Select(taint => input.Equals(taint.Input) ? null : taint)
@@ -73,7 +73,8 @@ internal sealed partial class Transfer
 
         if (mode == ReadMode.Printed && type.FindWrittenToString() is { } print)
         {
-            return Call(new CallSite(site, print, AbstractValue.Of(target), ImmutableArray<AbstractValue>.Empty)).Taints;
+            var receiver = AbstractValue.Of(target);
+            return Call(new CallSite(site, print, receiver, ImmutableArray<AbstractValue>.Empty)).Taints;
         }
 
         var label = LabelOf(type, mode);

@@ -10,33 +10,26 @@ internal sealed partial class Transfer
     private void ReachSink(SinkRow row, CallSite site, AbstractValue[] results)
     {
         var argument = site.OperationAt(row.Input.Root);
-        if (row.ModeParameter >= 0 && ReachSinkByTemplate(row, site, argument))
+        var constant = row.ModeParameter < 0 ? default : site.ArgumentAt(row.ModeParameter)?.ConstantValue ?? default;
+        if (row.Input is { Member: AccessPath.Element, Length: 1 } && ReachSinkByElement(row, site, argument, constant))
         {
             return;
         }
 
+        var position = row.Input.Root.Ordinal - row.ModeParameter - 1;
+        var mode = ModeOf(constant, position, row.Mode);
         var value = Resolve(row.Input, site, results);
         var type = row.Input.Length == 0 ? argument?.TypeBeforeConversion() : null;
         var operation = argument?.WithoutConversions() ?? site.Operation;
-        Record(Read(value, type, row.Mode, operation), row, site, operation);
+        Record(Read(value, type, mode, operation), row, site, operation);
     }
 
-    /// <summary>A message template decides for each argument how it is printed: <c>{@Person}</c> writes it out whole.</summary>
-    private bool ReachSinkByTemplate(SinkRow row, CallSite site, IOperation? argument)
+    /// <summary>
+    /// Arguments listed at the call are reported one by one; a message template decides for each how it is printed:
+    /// <c>{@Person}</c> writes it out whole.
+    /// </summary>
+    private bool ReachSinkByElement(SinkRow row, CallSite site, IOperation? argument, Optional<object?> constant)
     {
-        if (site.ArgumentAt(row.ModeParameter)?.ConstantValue is not { HasValue: true, Value: { } constant })
-        {
-            return false;
-        }
-
-        if (row.Input.Member != AccessPath.Element)
-        {
-            var position = row.Input.Root.Ordinal - row.ModeParameter - 1;
-            var mode = Knowledge.ModeOf(constant, position, row.Mode);
-            ReachSink(row with { Mode = mode, ModeParameter = -1 }, site, []);
-            return true;
-        }
-
         if (argument?.WithoutConversions() is not IArrayCreationOperation { Initializer: { } initializer } array
             || !_elements.TryGetValue(array, out var values))
         {
@@ -46,12 +39,15 @@ internal sealed partial class Transfer
         for (var position = 0; position < values.Length; position++)
         {
             var element = initializer.ElementValues[position].WithoutConversions();
-            var mode = Knowledge.ModeOf(constant, position, row.Mode);
+            var mode = ModeOf(constant, position, row.Mode);
             Record(Read(values[position], element.Type, mode, element), row, site, element);
         }
 
         return true;
     }
+
+    private ReadMode ModeOf(Optional<object?> constant, int position, ReadMode otherwise) =>
+        constant is { HasValue: true, Value: { } known } ? Knowledge.ModeOf(known, position, otherwise) : otherwise;
 
     private void Record(TaintSet taints, SinkRow row, CallSite site, IOperation operation)
     {

@@ -52,7 +52,8 @@ internal sealed partial class Transfer
             transfer._nested.ToImmutableArray());
     }
 
-    private static FlowStep StepAt(IOperation operation, ISymbol? symbol) => new(operation.Syntax.GetLocation(), symbol);
+    private static FlowStep StepAt(IOperation operation, ISymbol? symbol) =>
+        new(operation.Syntax.GetLocation(), symbol);
 
     private bool IsOwnVariable(string name)
     {

@@ -26,8 +26,8 @@ internal static class TypeFacts
         { TypeKind: TypeKind.Enum or TypeKind.Pointer } => true,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
             nullable.TypeArguments[0].IsPlain(),
-        INamedTypeSymbol { Arity: 0, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-            => PlainSystemTypes.Contains(type.Name),
+        INamedTypeSymbol { Arity: 0, ContainingNamespace: { Name: "System" } space } =>
+            space.ContainingNamespace.IsGlobalNamespace && PlainSystemTypes.Contains(type.Name),
         _ => false,
     };
 
@@ -83,7 +83,9 @@ internal static class TypeFacts
         _ => type.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0],
     };
 
-    /// <summary>True when every implementation of the type is known to have no <c>ToString</c> that prints data.</summary>
+    /// <summary>
+    /// True when every implementation of the type is known to have no <c>ToString</c> that prints data.
+    /// </summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether the type enumerates elements, so that loggers print them.</returns>
     public static bool IsEnumerable(this ITypeSymbol? type) =>
@@ -109,7 +111,8 @@ internal static class TypeFacts
 
     private static bool IsSequence(this INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType
-            is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_Generic_IEnumerator_T
+            is SpecialType.System_Collections_Generic_IEnumerable_T
+            or SpecialType.System_Collections_Generic_IEnumerator_T
         || (type is { Arity: 1, Name: "IAsyncEnumerable" or "IAsyncEnumerator" } && type.IsInSystem());
 
     private static bool IsTextElement(this ITypeSymbol type) =>
@@ -117,7 +120,8 @@ internal static class TypeFacts
 
     private static bool IsPlainSpecial(ITypeSymbol type) => type.SpecialType
         is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte
-        or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32
+        or SpecialType.System_Int16 or SpecialType.System_UInt16
+        or SpecialType.System_Int32 or SpecialType.System_UInt32
         or SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Decimal
         or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_String
         or SpecialType.System_IntPtr or SpecialType.System_UIntPtr or SpecialType.System_Void;

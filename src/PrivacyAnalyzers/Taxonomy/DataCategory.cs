@@ -8,7 +8,9 @@ namespace PrivacyAnalyzers.Taxonomy;
 /// </summary>
 public enum DataCategory
 {
-    /// <summary>Personal data whose category nobody declared, for example a member tagged by another taxonomy.</summary>
+    /// <summary>
+    /// Personal data whose category nobody declared, for example a member tagged by another taxonomy.
+    /// </summary>
     Unspecified,
 
     /// <summary>Names, aliases, signatures.</summary>

@@ -32,9 +32,9 @@ public sealed partial class FlowCaseTests
     public static TheoryData<string> Files()
     {
         var files = new TheoryData<string>();
-        foreach (var file in Directory.EnumerateFiles(CaseFolder, "*.cs").Select(Path.GetFileNameWithoutExtension).Order())
+        foreach (var file in Directory.EnumerateFiles(CaseFolder, "*.cs").Order())
         {
-            files.Add(file!);
+            files.Add(Path.GetFileNameWithoutExtension(file));
         }
 
         return files;
@@ -52,7 +52,9 @@ public sealed partial class FlowCaseTests
             file,
             [tree, CSharpSyntaxTree.ParseText(Prelude, path: "Prelude.cs")],
             Net100.References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var reported = await compilation
@@ -74,7 +76,8 @@ public sealed partial class FlowCaseTests
             Source: Name().Match(SourceText(d)).Groups[1].Value))
         .GroupBy(static d => d.Line)
         .OrderBy(static group => group.Key)
-        .Select(static group => $"{group.Key}: {string.Join(' ', group.Select(static d => d.Source).Distinct().Order())}"));
+        .Select(static group =>
+            $"{group.Key}: {string.Join(' ', group.Select(static d => d.Source).Distinct().Order())}"));
 
     private static string SourceText(Diagnostic diagnostic)
     {

@@ -5,7 +5,7 @@ using PrivacyAnalyzers.Flow;
 
 namespace PrivacyAnalyzers.Tests.Flow;
 
-/// <summary>Reports every flow that the engine finds, with made-up knowledge, from the callbacks that rules use.</summary>
+/// <summary>Reports every flow that the engine finds, with made-up knowledge, from the callbacks of rules.</summary>
 internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge, int accepted = 0) : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Found = new(

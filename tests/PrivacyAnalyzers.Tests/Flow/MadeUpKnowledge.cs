@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Models;
 
 namespace PrivacyAnalyzers.Tests.Flow;
 
-/// <summary>Knows <c>Source</c>, <c>Sink</c> and <c>Protect</c> of the case files, and what the built-in rows say.</summary>
+/// <summary>Knows <c>Source</c>, <c>Sink</c> and <c>Protect</c> of the case files and the built-in rows.</summary>
 internal sealed class MadeUpKnowledge(Compilation compilation) : IFlowKnowledge
 {
     private static readonly MadeUpLabel First = new();

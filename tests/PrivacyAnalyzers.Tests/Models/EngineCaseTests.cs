@@ -16,7 +16,9 @@ public sealed class EngineCaseTests
     private static string CaseFolder => Path.Combine(AppContext.BaseDirectory, "Models", "Cases");
 
     public static TheoryData<string> Files =>
-        new(Directory.EnumerateFiles(CaseFolder, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+        new(Directory.EnumerateFiles(CaseFolder, "*.cs")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order());
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -22,12 +22,14 @@ public static class Diagnosing
     {
         activity.SetTag("name", person.Name); // leak
         activity.SetTag("camp", person.Camp);
-        activity.AddEvent(new ActivityEvent("paid", tags: new ActivityTagsCollection { { "name", person.Name } })); // leak
+        var paid = new ActivityTagsCollection { { "name", person.Name } }; // leak
+        activity.AddEvent(new ActivityEvent("paid", tags: paid));
         activity.DisplayName = person.Name; // leak
         activity.SetBaggage("name", person.Name); // leak
         activity.SetStatus(ActivityStatusCode.Error, person.Name); // leak
         using var started = source.StartActivity(person.Name); // leak
-        using var other = source.StartActivity("paid", ActivityKind.Internal, default(ActivityContext), [new("name", person.Name)]); // leak
+        var parent = default(ActivityContext);
+        using var other = source.StartActivity("paid", default, parent, [new("name", person.Name)]); // leak
         OpenTelemetry.Baggage.SetBaggage("name", person.Name); // leak
     }
 

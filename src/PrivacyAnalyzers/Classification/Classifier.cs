@@ -26,11 +26,19 @@ internal sealed class Classifier
         _findType = FindType;
     }
 
-    /// <summary>Gets the classifier of a compilation, or null if nothing in it can be tagged.</summary>
-    public static Classifier? Create(Compilation compilation, PrivacyOptions options, CancellationToken cancel)
+    /// <summary>
+    /// Gets the classifier of a compilation, or null if nothing in it can be tagged and nothing else makes data
+    /// personal.
+    /// </summary>
+    public static Classifier? Create(
+        Compilation compilation,
+        PrivacyOptions options,
+        CancellationToken cancel,
+        bool hasOtherSources = false)
     {
         var assemblies = new TaggingAssemblies(compilation, options);
-        return !options.TagAttributes.IsEmpty
+        return hasOtherSources
+            || !options.TagAttributes.IsEmpty
             || assemblies.AnyReferenceMayTag(cancel)
             || UsesVocabulary(compilation, cancel)
             ? new(new TagReader(options), assemblies)

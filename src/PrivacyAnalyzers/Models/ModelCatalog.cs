@@ -18,7 +18,6 @@ internal sealed class ModelCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
         new(SymbolEqualityComparer.Default);
 
-
     private readonly Func<IMethodSymbol, MethodSummary?> _summarise;
 
     private ModelCatalog(Compilation compilation, ModelContext context, ImmutableArray<ModelFile> projectFiles)

@@ -19,6 +19,10 @@ internal static class ProjectModels
             .OfType<ModelFile>()
             .ToImmutableArray();
 
+    /// <summary>True when a project's rows make data personal: there is something to follow without any tag.</summary>
+    public static bool DeclareSources(ImmutableArray<AdditionalText> files, CancellationToken cancel) =>
+        Read(files, cancel).Any(static file => file.Rows.Any(static row => row.Role == ModelRole.Source));
+
     private static bool IsModel(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(Separators) + 1);

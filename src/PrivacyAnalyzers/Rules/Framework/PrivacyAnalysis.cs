@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Models;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -59,7 +60,8 @@ internal sealed class PrivacyAnalysis
         {
             if (!_isClassified)
             {
-                var classifier = Classifier.Create(_compilation, Options, cancel);
+                var hasSources = ProjectModels.DeclareSources(_files, cancel);
+                var classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
                 _engine = classifier is null
                     ? null
                     : new FlowEngine(

@@ -1,0 +1,64 @@
+namespace PrivacyAnalyzers.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class SeverityTests(PackedProduct product)
+{
+    [Fact]
+    public async Task Warnings_as_errors_fail_the_build()
+    {
+        using Consumer consumer = Leaking();
+
+        BuildResult result = await consumer.BuildAsync("-p:TreatWarningsAsErrors=true");
+
+        Assert.False(result.Succeeded, result.Output);
+        Assert.Equal(["Leak.cs(17): error PRIV1001"], result.Messages.Select(static message => message.Place));
+    }
+
+    [Fact]
+    public async Task Warnings_as_errors_pass_a_project_that_redacts()
+    {
+        using var consumer = new Consumer(product, "net10.0", "Person.cs", "Redacted.cs");
+
+        BuildResult result = await consumer.BuildAsync("-p:TreatWarningsAsErrors=true");
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Empty(result.Messages);
+    }
+
+    [Fact]
+    public async Task Editorconfig_switches_a_rule_off()
+    {
+        using Consumer consumer = Leaking("none");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Empty(result.Messages);
+    }
+
+    [Fact]
+    public async Task Editorconfig_makes_a_rule_an_error()
+    {
+        using Consumer consumer = Leaking("error");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.False(result.Succeeded, result.Output);
+        Assert.Equal(["Leak.cs(17): error PRIV1001"], result.Messages.Select(static message => message.Place));
+    }
+
+    private Consumer Leaking(string? severity = null)
+    {
+        var consumer = new Consumer(product, "net10.0", "Person.cs", "Leak.cs");
+        if (severity is not null)
+        {
+            consumer.Write(".editorconfig", $"""
+                root = true
+                [*.cs]
+                dotnet_diagnostic.PRIV1001.severity = {severity}
+                """);
+        }
+
+        return consumer;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Benchmarks;
+
+/// <summary>
+/// Asks for nothing and reports nothing: what remains is the cost of the analyzer driver, which every project that has
+/// any analyzer pays already.
+/// </summary>
+#pragma warning disable RS1001, RS1036, RS1041 // Never loaded by a compiler.
+internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
+#pragma warning restore RS1001, RS1036, RS1041
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        new("EMPTY", "Nothing", "Nothing", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true),
+    ];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+    }
+}

@@ -65,10 +65,11 @@ internal static class DotnetCommand
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
-    // `dotnet test` leaves variables that would make a nested build think that it belongs to the outer one.
+    // `dotnet test` leaves variables that would make a nested build think that it belongs to the outer one, or speak its
+    // language.
     private static void ForgetTestRun(IDictionary<string, string?> environment)
     {
-        string[] inherited = ["MSBuild", "VSTEST", "DOTNET_CLI_"];
+        string[] inherited = ["MSBuild", "VSTEST", "DOTNET_CLI_", "VSLANG", "PreferredUILang"];
         var names = environment.Keys
             .Where(name => inherited.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             .ToArray();

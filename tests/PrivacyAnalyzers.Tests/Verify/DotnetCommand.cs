@@ -65,7 +65,8 @@ internal static class DotnetCommand
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
-    // `dotnet test` leaves variables that would make a nested build think that it belongs to the outer one, or speak its
+    // `dotnet test` leaves variables that would make a nested build think that it belongs to the outer one, or speak
+    // its
     // language.
     private static void ForgetTestRun(IDictionary<string, string?> environment)
     {

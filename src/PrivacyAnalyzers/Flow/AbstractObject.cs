@@ -19,6 +19,11 @@ internal sealed class AbstractObject(ObjectKind kind, ITypeSymbol? type, int id)
     /// <summary>Gets the place in the signature that an input object came from.</summary>
     public AccessPath? Input { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether objects of derived types are ruled out, so that virtual calls are known.
+    /// </summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Gets the code that a function object runs.</summary>
     public IMethodSymbol? Function { get; init; }
 

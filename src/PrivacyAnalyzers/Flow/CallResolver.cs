@@ -12,9 +12,21 @@ internal sealed class CallResolver(Compilation compilation)
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations =
         new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _polymorphic = new(SymbolEqualityComparer.Default);
+
     private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _derived = new(() => DerivedTypes(compilation));
 
-    public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol method, AbstractValue? receiver, bool isDirect)
+    /// <summary>Gets the methods that a call may run.</summary>
+    /// <param name="method">The method that the call names.</param>
+    /// <param name="receiver">What the receiver may be, null where nothing is known.</param>
+    /// <param name="isDirect">Whether overrides cannot be meant.</param>
+    /// <param name="bounds">What is known of the receiver's type besides.</param>
+    /// <returns>The definitions of the methods; none where the bounds rule all out.</returns>
+    public ImmutableArray<IMethodSymbol> TargetsOf(
+        IMethodSymbol method,
+        AbstractValue? receiver,
+        bool isDirect,
+        TypeBounds? bounds = null)
     {
         var definition = method.OriginalDefinition;
         if (isDirect || !CanBeOverridden(definition))
@@ -22,8 +34,23 @@ internal sealed class CallResolver(Compilation compilation)
             return ImmutableArray.Create(definition);
         }
 
-        return ByReceiver(definition, receiver) ?? _implementations.GetOrAdd(definition, AllImplementations);
+        return ByReceiver(definition, receiver)
+            ?? (bounds is null
+                ? _implementations.GetOrAdd(definition, m => AllImplementations(m, null))
+                : AllImplementations(definition, bounds));
     }
+
+    /// <summary>True where objects of a declared type may differ in what their methods do.</summary>
+    /// <param name="type">The declared type.</param>
+    /// <returns>Whether knowing the exact type can rule code out.</returns>
+    public bool IsPolymorphic(ITypeSymbol type) => _polymorphic.GetOrAdd(type, t => t.TypeKind switch
+    {
+        TypeKind.TypeParameter => true,
+        TypeKind.Interface => true,
+        TypeKind.Class => !t.IsSealed
+            && (t.SpecialType == SpecialType.System_Object || _derived.Value[t.OriginalDefinition].Any()),
+        _ => false,
+    });
 
     private static bool CanBeOverridden(IMethodSymbol method) =>
         !method.IsStatic
@@ -33,7 +60,7 @@ internal sealed class CallResolver(Compilation compilation)
     private static ImmutableArray<IMethodSymbol>? ByReceiver(IMethodSymbol method, AbstractValue? receiver)
     {
         if (receiver is null || receiver.Objects.IsEmpty
-            || receiver.Objects.Any(static o => o.Kind != ObjectKind.Allocated || o.Type is null))
+            || receiver.Objects.Any(static o => !o.IsExact || o.Type is null))
         {
             return null;
         }
@@ -125,10 +152,14 @@ internal sealed class CallResolver(Compilation compilation)
         }
     }
 
-    private ImmutableArray<IMethodSymbol> AllImplementations(IMethodSymbol method)
+    private ImmutableArray<IMethodSymbol> AllImplementations(IMethodSymbol method, TypeBounds? bounds)
     {
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        targets.Add(method);
+        if (!IsOurs(method) || (!method.IsAbstract && bounds?.Admit(method.ContainingType) != false))
+        {
+            targets.Add(method);
+        }
+
         foreach (var type in _derived.Value[method.ContainingType.OriginalDefinition])
         {
             if (targets.Count > FlowLimits.Implementations)
@@ -136,18 +167,17 @@ internal sealed class CallResolver(Compilation compilation)
                 return ImmutableArray.Create(method);
             }
 
-            if (ImplementationIn(type, method) is { } implementation
+            if (!type.IsAbstract && bounds?.Admit(type) != false
+                && ImplementationIn(type, method) is { } implementation
                 && !targets.Contains(implementation, SymbolEqualityComparer.Default))
             {
                 targets.Add(implementation);
             }
         }
 
-        if (targets.Count > 1 && method.IsAbstract)
-        {
-            targets.RemoveAt(0);
-        }
-
-        return targets.ToImmutable();
+        return targets.Count == 0 && bounds is null ? ImmutableArray.Create(method) : targets.ToImmutable();
     }
+
+    private bool IsOurs(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
 }

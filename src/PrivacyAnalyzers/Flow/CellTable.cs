@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Flow;
 /// are members of the object that stands for the activation. Each cell has a number and a default: what it holds
 /// before anybody writes to it.
 /// </summary>
-internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isOwnVariable)
+internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isOwnVariable, CallContext context)
 {
     private readonly Dictionary<(int Owner, string Member), int> _numbers = [];
     private readonly Dictionary<object, AbstractObject> _objects = [];
@@ -17,11 +17,19 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
 
     public int Count => _owners.Count;
 
-    public AbstractObject InputObject(AccessPath path, ITypeSymbol? type) =>
-        Intern(path, id => new AbstractObject(ObjectKind.Input, type, id) { Input = path, Depth = path.Length });
+    public AbstractObject InputObject(AccessPath path, ITypeSymbol? type)
+    {
+        var exact = context.FactAt(path) as ITypeSymbol;
+        return Intern(path, id => new AbstractObject(ObjectKind.Input, exact ?? type, id)
+        {
+            Input = path,
+            Depth = path.Length,
+            IsExact = exact is not null,
+        });
+    }
 
     public AbstractObject Allocated(object site, ITypeSymbol? type) =>
-        Intern((site, "new"), id => new AbstractObject(ObjectKind.Allocated, type, id));
+        Intern((site, "new"), id => new AbstractObject(ObjectKind.Allocated, type, id) { IsExact = type is not null });
 
     public AbstractObject Opaque(object site, string place, ITypeSymbol? type, int depth = 0) =>
         Intern((site, place), id => new AbstractObject(ObjectKind.Opaque, type, id) { Depth = depth });
@@ -74,9 +82,11 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
     public AbstractValue InputValue(AccessPath path, ITypeSymbol? type)
     {
         var taints = TaintSet.Of(Taint.FromInput(path));
-        return type.IsPlain()
-            ? AbstractValue.Of(taints)
-            : new AbstractValue(taints, ImmutableArray.Create(InputObject(path, type)));
+        var known = context.IsAny || context.FactAt(path) is ITypeSymbol ? null : context.FactAt(path);
+        var objects = type.IsPlain()
+            ? ImmutableArray<AbstractObject>.Empty
+            : ImmutableArray.Create(InputObject(path, type));
+        return new AbstractValue(taints, objects, known);
     }
 
     private static ISymbol? FindMember(ITypeSymbol? type, string name)
@@ -129,7 +139,7 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
 
     private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol, ITypeSymbol? type)
     {
-        if (member == MemberNames.Self || (owner.Kind == ObjectKind.Variables && isOwnVariable(member)))
+        if (member is MemberNames.Self or MemberNames.Bounds || (owner.Kind == ObjectKind.Variables && isOwnVariable(member)))
         {
             return AbstractValue.Empty;
         }

@@ -8,23 +8,32 @@ namespace PrivacyAnalyzers.Flow;
 /// compilation; what it learns about a method is kept until the compilation is gone. Thread-safe, and the answer does
 /// not depend on the order of the questions.
 /// </summary>
-internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowledge)
+internal sealed class FlowEngine
 {
-    private readonly MethodBodies _bodies = new(compilation);
+    private readonly MethodBodies _bodies;
+    private readonly FieldConstants _constants;
     private readonly ConcurrentDictionary<ISymbol, MethodBody?> _found = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures =
         new(SymbolEqualityComparer.Default);
 
+    public FlowEngine(Compilation compilation, IFlowKnowledge knowledge)
+    {
+        Compilation = compilation;
+        Knowledge = knowledge;
+        Calls = new CallResolver(compilation);
+        _bodies = new MethodBodies(compilation);
+        _constants = new FieldConstants(_bodies);
+    }
 
-    public Compilation Compilation { get; } = compilation;
+    public Compilation Compilation { get; }
 
-    public IFlowKnowledge Knowledge { get; } = knowledge;
+    public IFlowKnowledge Knowledge { get; }
 
-    public CallResolver Calls { get; } = new(compilation);
+    public CallResolver Calls { get; }
 
     /// <summary>Gets the results that no recursion is still waiting for.</summary>
-    public ConcurrentDictionary<ISymbol, MethodAnalysis> Finished { get; } = new(SymbolEqualityComparer.Default);
+    public ConcurrentDictionary<SummaryKey, MethodAnalysis> Finished { get; } = new();
 
     /// <summary>Gets the flows that complete in a member and in the functions written inside it.</summary>
     /// <param name="owner">The method, or the field or property whose initialiser is asked about.</param>
@@ -39,7 +48,7 @@ internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowled
         var store = new SummaryStore(this);
         var analysis = owner is IMethodSymbol method
             ? store.AnalysisOf(method, cancel)
-            : Transfer.Analyse(store, new MethodBody(owner, blocks, null), cancel);
+            : Transfer.Analyse(store, new MethodBody(owner, blocks, null), CallContext.Any, cancel);
         var flows = ImmutableArray.CreateBuilder<TaintFlow>();
         Collect(analysis, store, flows, cancel);
         return owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }
@@ -48,7 +57,13 @@ internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowled
     }
 
     public bool HasBody(IMethodSymbol method, CancellationToken cancel) =>
-        BodyOf((method.PartialImplementationPart ?? method).OriginalDefinition, cancel) is not null;
+        BodyOf(DefinitionOf(method), cancel) is not null;
+
+    /// <summary>Gets the symbol under which a method's code and summary are kept.</summary>
+    /// <param name="method">The method as a call names it.</param>
+    /// <returns>The implementing part of its generic definition.</returns>
+    public static IMethodSymbol DefinitionOf(IMethodSymbol method) =>
+        (method.PartialImplementationPart ?? method).OriginalDefinition;
 
     public MethodBody? BodyOf(IMethodSymbol definition, CancellationToken cancel) =>
         _found.TryGetValue(definition, out var body)
@@ -59,6 +74,9 @@ internal sealed class FlowEngine(Compilation compilation, IFlowKnowledge knowled
         _found.TryGetValue(field, out var body)
             ? body
             : _found.GetOrAdd(field, _bodies.FindInitializer(field, cancel));
+
+    /// <summary>Gets the constant that a field or property always holds, or null.</summary>
+    public AbstractValue? ConstantOf(ISymbol member, CancellationToken cancel) => _constants.Of(member, cancel);
 
     /// <summary>Remembers the code of a lambda; that of a query clause could not be found by its syntax.</summary>
     /// <param name="function">The lambda.</param>

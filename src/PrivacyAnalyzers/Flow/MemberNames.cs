@@ -12,6 +12,9 @@ internal static class MemberNames
     /// <summary>The variables that a function object captured.</summary>
     public const string Captured = "<captured>";
 
+    /// <summary>What type tests have found out about an object: a <see cref="TypeBounds"/> as its constant.</summary>
+    public const string Bounds = "<is>";
+
     /// <summary>The receiver, among the variables of a method.</summary>
     public const string This = "this";
 

@@ -14,7 +14,7 @@ internal sealed class MethodBodies(Compilation compilation)
 {
     public MethodBody? Find(IMethodSymbol method, CancellationToken cancel)
     {
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        var definition = FlowEngine.DefinitionOf(method);
         if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
         {
             return null;
@@ -49,6 +49,13 @@ internal sealed class MethodBodies(Compilation compilation)
 
         return null;
     }
+
+    /// <summary>Gets the constant that an expression is, if it is one.</summary>
+    /// <param name="expression">An expression of this compilation.</param>
+    /// <param name="cancel">Cancels the binding.</param>
+    /// <returns>The constant.</returns>
+    public Optional<object?> ConstantOf(SyntaxNode expression, CancellationToken cancel) =>
+        ModelOf(expression)?.GetConstantValue(expression, cancel) ?? default;
 
     private static bool CallsOtherConstructor(SyntaxNode? declaration) =>
         declaration is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer };
@@ -148,9 +155,10 @@ internal sealed class MethodBodies(Compilation compilation)
         _ => null,
     };
 
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "Served by the driver's cache.")]
     private IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancel) =>
-        compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-            ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancel)
-            : null;
+        ModelOf(syntax)?.GetOperation(syntax, cancel);
+
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "Served by the driver's cache.")]
+    private SemanticModel? ModelOf(SyntaxNode syntax) =>
+        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? compilation.GetSemanticModel(syntax.SyntaxTree) : null;
 }

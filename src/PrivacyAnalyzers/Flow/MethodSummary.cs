@@ -31,6 +31,9 @@ internal sealed class MethodSummary
     /// <summary>Gets the calls on function-typed ports, in the order in which they may feed each other.</summary>
     public ImmutableArray<CallRow> Calls { get; init; } = ImmutableArray<CallRow>.Empty;
 
+    /// <summary>Gets the constant that the method always returns (<see cref="Constants.Null"/> for null), or null.</summary>
+    public object? Known { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether rows replace what a body or the signature would say (false for a row that only
     /// adds a sink or a source to a method that otherwise behaves as its signature says).

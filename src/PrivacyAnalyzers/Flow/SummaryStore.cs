@@ -7,8 +7,9 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class SummaryStore(FlowEngine engine)
 {
-    private readonly Dictionary<ISymbol, Entry> _running = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Entry> _tentative = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SummaryKey, Entry> _running = [];
+    private readonly Dictionary<SummaryKey, Entry> _tentative = [];
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Stack<Entry> _stack = new();
 
     public FlowEngine Engine { get; } = engine;
@@ -18,55 +19,74 @@ internal sealed class SummaryStore(FlowEngine engine)
     public MethodSummary? SummaryOf(IMethodSymbol method, CancellationToken cancel) =>
         HasBody(method, cancel) ? AnalysisOf(method, cancel).Summary : null;
 
+    /// <summary>Gets the summary for callers that know this much; a recursive call is like any other.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="contextOf">Gives the context for the body.</param>
+    /// <param name="cancel">Cancels the analysis.</param>
+    /// <returns>The summary, or null where there is no code.</returns>
+    public MethodSummary? SummaryOf(
+        IMethodSymbol method,
+        Func<MethodBody, CallContext> contextOf,
+        CancellationToken cancel)
+    {
+        var definition = FlowEngine.DefinitionOf(method);
+        return Engine.BodyOf(definition, cancel) is { } body
+            ? Analyse(body, _active.Contains(definition) ? CallContext.Any : contextOf(body), cancel).Summary
+            : null;
+    }
+
     /// <summary>Gets what the initialiser of a readonly field gives as its return, or null without one.</summary>
     public MethodSummary? OfInitializer(IFieldSymbol field, CancellationToken cancel)
     {
         var definition = field.OriginalDefinition;
-        return Engine.InitializerOf(definition, cancel) is { } body ? Analyse(definition, body, cancel).Summary : null;
+        return Engine.InitializerOf(definition, cancel) is { } body
+            ? Analyse(body, CallContext.Any, cancel).Summary
+            : null;
     }
 
     public MethodAnalysis AnalysisOf(IMethodSymbol method, CancellationToken cancel)
     {
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        return Engine.BodyOf(definition, cancel) is { } body
-            ? Analyse(definition, body, cancel)
+        return Engine.BodyOf(FlowEngine.DefinitionOf(method), cancel) is { } body
+            ? Analyse(body, CallContext.Any, cancel)
             : MethodAnalysis.Nothing;
     }
 
-    private MethodAnalysis Analyse(ISymbol definition, MethodBody body, CancellationToken cancel)
+    private MethodAnalysis Analyse(MethodBody body, CallContext context, CancellationToken cancel)
     {
-        if (Engine.Finished.TryGetValue(definition, out var finished))
+        var key = new SummaryKey(body.Owner, context);
+        if (Engine.Finished.TryGetValue(key, out var finished))
         {
             return finished;
         }
 
-        if (_running.TryGetValue(definition, out var running))
+        if (_running.TryGetValue(key, out var running))
         {
             running.IsRecursive = true;
             ReachBack(running.Index);
             return running.Current;
         }
 
-        if (_tentative.TryGetValue(definition, out var tentative))
+        if (_tentative.TryGetValue(key, out var tentative))
         {
             ReachBack(tentative.Lowest);
             return tentative.Current;
         }
 
-        return Run(definition, body, cancel);
+        return Run(key, body, cancel);
     }
 
-    private MethodAnalysis Run(ISymbol definition, MethodBody body, CancellationToken cancel)
+    private MethodAnalysis Run(SummaryKey key, MethodBody body, CancellationToken cancel)
     {
         var entry = new Entry(_stack.Count);
-        _running.Add(definition, entry);
+        var isOutermost = _active.Add(key.Definition);
+        _running.Add(key, entry);
         _stack.Push(entry);
         try
         {
             for (var round = 0; round < FlowLimits.Rounds; round++)
             {
                 var before = entry.Current.Summary.RowCount;
-                entry.Current = Transfer.Analyse(this, body, cancel);
+                entry.Current = Transfer.Analyse(this, body, key.Context, cancel);
                 if (!entry.IsRecursive || entry.Current.Summary.RowCount == before)
                 {
                     break;
@@ -83,24 +103,28 @@ internal sealed class SummaryStore(FlowEngine engine)
         finally
         {
             _stack.Pop();
-            _running.Remove(definition);
+            _running.Remove(key);
+            if (isOutermost)
+            {
+                _active.Remove(key.Definition);
+            }
         }
 
-        Keep(definition, entry);
+        Keep(key, entry);
         return entry.Current;
     }
 
     /// <summary>Only a result that no unfinished method had a part in is final.</summary>
-    private void Keep(ISymbol definition, Entry entry)
+    private void Keep(SummaryKey key, Entry entry)
     {
         if (entry.Lowest < entry.Index)
         {
-            _tentative[definition] = entry;
+            _tentative[key] = entry;
             ReachBack(entry.Lowest);
             return;
         }
 
-        Engine.Finished.TryAdd(definition, entry.Current);
+        Engine.Finished.TryAdd(key, entry.Current);
         foreach (var member in _tentative.Where(t => t.Value.Lowest >= entry.Index).ToList())
         {
             Engine.Finished.TryAdd(member.Key, member.Value.Current);

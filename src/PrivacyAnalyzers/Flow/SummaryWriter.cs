@@ -14,7 +14,7 @@ internal sealed class SummaryWriter(
     private readonly ImmutableArray<ObjectRow>.Builder _objects = ImmutableArray.CreateBuilder<ObjectRow>();
     private readonly ImmutableArray<AccessPath>.Builder _overwrites = ImmutableArray.CreateBuilder<AccessPath>();
 
-    public MethodSummary Build(ImmutableArray<SinkRow> sinks, ImmutableArray<CallRow> calls) => new()
+    public MethodSummary Build(ImmutableArray<SinkRow> sinks, ImmutableArray<CallRow> calls, object? known) => new()
     {
         Origin = SummaryOrigin.Inferred,
         Sources = _sources.ToImmutable(),
@@ -23,6 +23,7 @@ internal sealed class SummaryWriter(
         Overwrites = _overwrites.ToImmutable(),
         Sinks = sinks,
         Calls = calls,
+        Known = known is TypeBounds ? null : known,
     };
 
     public void AddObject(ObjectRow row) => _objects.Add(row);
@@ -80,6 +81,11 @@ internal sealed class SummaryWriter(
         for (var index = 0; index < target.Cells.Count; index++)
         {
             var member = table.MemberOf(target.Cells[index]);
+            if (member == MemberNames.Bounds)
+            {
+                continue;
+            }
+
             if (member == MemberNames.Captured)
             {
                 ExportCaptured(output.Append(member), target.Function!, visited);

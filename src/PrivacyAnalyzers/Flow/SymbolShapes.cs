@@ -43,6 +43,25 @@ internal static class SymbolShapes
         }
     }
 
+    /// <summary>True where an object of exactly this type may be seen as the other: type arguments are not compared.</summary>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="target">The type tested for.</param>
+    /// <returns>False where no such object passes the test.</returns>
+    public static bool MayConvertTo(this ITypeSymbol type, ITypeSymbol target) =>
+        type.TypeKind == TypeKind.TypeParameter
+        || target.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error
+        || target.SpecialType == SpecialType.System_Object
+        || type.SelfAndBases().Concat(type.AllInterfaces).Any(t =>
+            SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, target.OriginalDefinition));
+
+    /// <summary>True where every object of exactly this type is one of the other.</summary>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="target">The type tested for.</param>
+    /// <returns>Whether the test always succeeds.</returns>
+    public static bool MustConvertTo(this ITypeSymbol type, ITypeSymbol target) =>
+        target.SpecialType == SpecialType.System_Object
+        || type.SelfAndBases().Concat(type.AllInterfaces).Any(t => SymbolEqualityComparer.Default.Equals(t, target));
+
     /// <summary>True for types that print, compare and copy their members: tuples, anonymous types, pairs.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether printing a value prints its members.</returns>

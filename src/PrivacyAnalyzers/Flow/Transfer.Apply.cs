@@ -30,7 +30,8 @@ internal sealed partial class Transfer
             }
         }
 
-        return Watched(Shaped(result, site), summary, site);
+        var shaped = Watched(Shaped(result, site), summary, site);
+        return summary.Known is null ? shaped : new AbstractValue(shaped.Taints, shaped.Objects, summary.Known);
     }
 
     /// <summary>

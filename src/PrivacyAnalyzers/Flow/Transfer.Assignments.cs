@@ -28,11 +28,21 @@ internal sealed partial class Transfer
         }
         else
         {
-            value = compound.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right);
+            value = compound.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right).WithoutConstant();
         }
 
         Assign(compound.Target, value, compound);
         return value;
+    }
+
+    private AbstractValue VisitIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var before = Visit(increment.Target);
+        var value = increment.OperatorMethod is { IsStatic: true } method
+            ? Call(new CallSite(increment, method, null, ImmutableArray.Create(before)))
+            : before.WithoutConstant();
+        Assign(increment.Target, value, increment);
+        return increment.IsPostfix ? before : value;
     }
 
     private AbstractValue VisitCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
@@ -101,7 +111,7 @@ internal sealed partial class Transfer
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, value, site);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when !IsPrimaryParameterOfOther(parameter):
+            case IParameterReferenceOperation { Parameter: var parameter } when !IsFieldLike(parameter):
                 AssignVariable(parameter, value, site);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:

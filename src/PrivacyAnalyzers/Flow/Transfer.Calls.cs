@@ -52,16 +52,11 @@ internal sealed partial class Transfer
     {
         NoteMayThrow();
         var target = site.Target!;
-        var value = AbstractValue.Empty;
         var declared = Knowledge.SummaryOf(target);
-        if (declared is not null)
-        {
-            value = Apply(declared, site);
-        }
-
+        var value = declared is null ? AbstractValue.Empty : Apply(declared, site);
         if (declared is not { IsComplete: true })
         {
-            value = value.Join(IsMadePrinting(target) ? Printed(site) : CallBodies(site, target));
+            value = (IsMadePrinting(target) ? Printed(site) : CallBodies(site, target)).Plus(value);
         }
 
         return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
@@ -81,35 +76,36 @@ internal sealed partial class Transfer
     {
         var before = _state;
         var after = TaintState.Unreachable;
-        var value = AbstractValue.Empty;
-        foreach (var candidate in _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect))
+        AbstractValue? value = null;
+        foreach (var candidate in _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect, BoundsOf(site)))
         {
             _state = before;
-            var summary = _store.SummaryOf(candidate, _cancel) ?? _engine.SignatureOf(candidate);
-            value = value.Join(Apply(summary, site));
+            var summary = _store.SummaryOf(candidate, body => ContextOf(body, site), _cancel)
+                ?? _engine.SignatureOf(candidate);
+            value = AbstractValue.Join(value, Apply(summary, site));
             after = after.Join(_state, _table);
         }
 
         _state = after.IsReachable ? after : before;
-        return value;
+        return value ?? AbstractValue.Empty;
     }
 
     private AbstractValue InvokeFunction(AbstractValue function, ImmutableArray<AbstractValue> arguments, CallSite site)
     {
         var before = _state;
         var after = TaintState.Unreachable;
-        var value = AbstractValue.Empty;
+        AbstractValue? value = null;
         foreach (var candidate in function.Objects)
         {
             _state = before;
-            value = value.Join(candidate.Function is { } method
+            value = AbstractValue.Join(value, candidate.Function is { } method
                 ? CallFunction(candidate, method, arguments, site)
                 : CallUnknown(candidate, arguments, site));
             after = after.Join(_state, _table);
         }
 
         _state = after.IsReachable ? after : before;
-        return value;
+        return value ?? AbstractValue.Empty;
     }
 
     private AbstractValue CallFunction(

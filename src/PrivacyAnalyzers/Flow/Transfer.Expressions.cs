@@ -8,7 +8,12 @@ internal sealed partial class Transfer
 {
     private readonly Stack<AbstractValue> _conditionalReceivers = new();
 
-    private AbstractValue VisitExpression(IOperation operation) => operation switch
+    private AbstractValue VisitExpression(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: var constant }
+            ? AbstractValue.OfConstant(constant)
+            : VisitVariableExpression(operation);
+
+    private AbstractValue VisitVariableExpression(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => VisitLocal(local),
         IParameterReferenceOperation parameter => VisitParameter(parameter),
@@ -34,7 +39,7 @@ internal sealed partial class Transfer
         ICompoundAssignmentOperation compound => VisitCompound(compound),
         ICoalesceAssignmentOperation coalesce => VisitCoalesceAssignment(coalesce),
         IDeconstructionAssignmentOperation deconstruction => VisitDeconstruction(deconstruction),
-        IIncrementOrDecrementOperation increment => Visit(increment.Target),
+        IIncrementOrDecrementOperation increment => VisitIncrement(increment),
         ISymbolInitializerOperation initializer => VisitSymbolInitializer(initializer),
         IEventAssignmentOperation assignment => VisitEventAssignment(assignment),
 
@@ -46,14 +51,14 @@ internal sealed partial class Transfer
         IConditionalAccessOperation access => VisitConditionalAccess(access),
         ISwitchExpressionOperation choice => VisitSwitchExpression(choice),
         IIsPatternOperation match => VisitIsPattern(match),
-        IIsTypeOperation test => Nothing(Visit(test.ValueOperand)),
+        IIsTypeOperation test => VisitTypeTest(test),
         IInterpolatedStringOperation text => VisitInterpolated(text),
         IInterpolatedStringHandlerCreationOperation handler => VisitHandler(handler),
         IAwaitOperation wait => VisitAwait(wait),
         ITranslatedQueryOperation query => Visit(query.Operation),
         IThrowOperation thrown => VisitThrow(thrown),
-        INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDefaultValueOperation =>
-            AbstractValue.Empty,
+        INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation => AbstractValue.Empty,
+        IDefaultValueOperation => operation.Type.IsReferenceType() ? AbstractValue.OfConstant(null) : AbstractValue.Empty,
         IObjectOrCollectionInitializerOperation or IMemberInitializerOperation => VisitChildren(operation),
         _ => VisitUnknown(operation),
     };
@@ -84,7 +89,11 @@ internal sealed partial class Transfer
         return collection;
     }
 
-    private static AbstractValue Nothing(AbstractValue _) => AbstractValue.Empty;
+    private AbstractValue VisitTypeTest(IIsTypeOperation test)
+    {
+        var (holds, misses) = TypeStates(test.ValueOperand, Visit(test.ValueOperand), test.TypeOperand);
+        return test.IsNegated ? Truth(misses, holds) : Truth(holds, misses);
+    }
 
     private AbstractValue VisitLocal(ILocalReferenceOperation local)
     {
@@ -94,13 +103,13 @@ internal sealed partial class Transfer
             return AbstractValue.Empty;
         }
 
-        return local.ConstantValue.HasValue ? AbstractValue.Empty : ReadVariable(local.Local);
+        return ReadVariable(local.Local);
     }
 
     private AbstractValue VisitParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
-        return IsPrimaryParameterOfOther(parameter)
+        return IsFieldLike(parameter)
             ? ReadMember(ThisValue(), CapturedParameter(parameter), parameter, reference)
             : AtSource(ReadVariable(parameter), parameter, reference);
     }
@@ -108,9 +117,10 @@ internal sealed partial class Transfer
     private AbstractValue VisitField(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
-        if (reference.ConstantValue.HasValue || field.IsConst)
+        if (_engine.ConstantOf(field, _cancel) is { } constant)
         {
-            return AbstractValue.Empty;
+            Visit(reference.Instance);
+            return constant;
         }
 
         var receiver = field.IsStatic
@@ -142,21 +152,32 @@ internal sealed partial class Transfer
         var value = Visit(conversion.Operand);
         return conversion.OperatorMethod is { } method
             ? Call(new CallSite(conversion, method, null, ImmutableArray.Create(value)))
-            : value;
+            : Converted(value, conversion);
+    }
+
+    /// <summary>A cast that succeeds rules out objects of other types.</summary>
+    private static AbstractValue Converted(AbstractValue value, IConversionOperation conversion)
+    {
+        if (value.IsEmpty || conversion.Conversion.IsIdentity)
+        {
+            return value;
+        }
+
+        var known = Constants.Convert(value.Known, conversion);
+        var objects = conversion is { Type: { } type, Conversion: { IsImplicit: false, IsReference: true } }
+            ? OfType(value, type, holds: true).Objects
+            : value.Objects;
+        return ReferenceEquals(known, value.Known) && objects == value.Objects
+            ? value
+            : new AbstractValue(value.Taints, objects, known);
     }
 
     private AbstractValue VisitBinary(IBinaryOperation binary)
     {
-        if (binary.ConstantValue.HasValue)
-        {
-            return AbstractValue.Empty;
-        }
-
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
             var (whenTrue, whenFalse) = VisitCondition(binary);
-            _state = whenTrue.Join(whenFalse, _table);
-            return AbstractValue.Empty;
+            return Truth(whenTrue, whenFalse);
         }
 
         return VisitOperands(binary);
@@ -212,7 +233,12 @@ internal sealed partial class Transfer
                 Read(right, binary.RightOperand.TypeBeforeConversion(), ReadMode.Printed, binary.RightOperand)));
         }
 
-        return binary.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right);
+        if (Constants.Evaluate(binary.OperatorKind, left.Known, right.Known) is { } truth)
+        {
+            return AbstractValue.OfConstant(truth);
+        }
+
+        return binary.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right).WithoutConstant();
     }
 
     private AbstractValue VisitUnary(IUnaryOperation unary)
@@ -220,28 +246,40 @@ internal sealed partial class Transfer
         var value = Visit(unary.Operand);
         return unary.OperatorMethod is { } method
             ? Call(new CallSite(unary, method, null, ImmutableArray.Create(value)))
-            : unary.Type.CarriesNothing() ? AbstractValue.Empty : value;
+            : unary.OperatorKind == UnaryOperatorKind.Not && value.Known is bool known ? AbstractValue.OfConstant(!known)
+            : unary.Type.CarriesNothing() ? AbstractValue.Empty : value.WithoutConstant();
     }
 
     private AbstractValue VisitConditional(IConditionalOperation conditional)
     {
         var (whenTrue, whenFalse) = VisitCondition(conditional.Condition);
         _state = whenTrue;
-        var left = Visit(conditional.WhenTrue);
+        var left = whenTrue.IsReachable ? Visit(conditional.WhenTrue) : null;
         var afterTrue = _state;
         _state = whenFalse;
-        var right = Visit(conditional.WhenFalse);
+        var right = whenFalse.IsReachable ? Visit(conditional.WhenFalse) : null;
         _state = afterTrue.Join(_state, _table);
-        return left.Join(right);
+        return right is null ? left ?? AbstractValue.Empty : AbstractValue.Join(left, right);
     }
 
     private AbstractValue VisitCoalesce(ICoalesceOperation coalesce)
     {
         var value = Visit(coalesce.Value);
+        if (ReferenceEquals(value.Known, Constants.Null))
+        {
+            return Visit(coalesce.WhenNull);
+        }
+
+        if (value.Known is not null)
+        {
+            return value;
+        }
+
         var before = _state;
         var other = Visit(coalesce.WhenNull);
-        _state = before.Join(_state, _table);
-        return value.Join(other);
+        var joined = before.Join(_state, _table);
+        _state = joined;
+        return coalesce.WhenNull is IThrowOperation ? value : value.Join(other);
     }
 
     private AbstractValue VisitConditionalAccess(IConditionalAccessOperation access)
@@ -258,20 +296,26 @@ internal sealed partial class Transfer
     private AbstractValue VisitSwitchExpression(ISwitchExpressionOperation choice)
     {
         var value = Visit(choice.Value);
-        var remaining = _state;
         var after = TaintState.Unreachable;
-        var result = AbstractValue.Empty;
+        AbstractValue? result = null;
         foreach (var arm in choice.Arms)
         {
-            _state = remaining;
-            Match(arm.Pattern, value);
-            (_state, _) = VisitCondition(arm.Guard);
-            result = result.Join(Visit(arm.Value));
+            var (matches, fails) = MatchStates(arm.Pattern, choice.Value, value);
+            _state = matches;
+            var (enters, refused) = VisitCondition(arm.Guard);
+            _state = enters;
+            if (enters.IsReachable)
+            {
+                var given = Visit(arm.Value);
+                result = _state.IsReachable ? AbstractValue.Join(result, given) : result;
+            }
+
             after = after.Join(_state, _table);
+            _state = arm.Guard is null ? fails : fails.Join(refused, _table);
         }
 
         _state = after;
-        return result;
+        return result ?? AbstractValue.Empty;
     }
 
     private AbstractValue VisitInterpolated(IInterpolatedStringOperation text)

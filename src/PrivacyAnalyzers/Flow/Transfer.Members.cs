@@ -14,7 +14,7 @@ internal sealed partial class Transfer
     /// <summary>
     /// True inside members and initialisers, where a primary constructor's parameter is a hidden field.
     /// </summary>
-    private bool IsPrimaryParameterOfOther(IParameterSymbol parameter) =>
+    private bool IsFieldLike(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && !SymbolEqualityComparer.Default.Equals(constructor, _body.Owner)
         && IsPrimaryConstructor(constructor);
@@ -25,12 +25,13 @@ internal sealed partial class Transfer
     /// </summary>
     private AbstractValue ReadMember(AbstractValue receiver, string member, ISymbol? symbol, IOperation site)
     {
-        var value = AbstractValue.Empty;
+        AbstractValue? read = null;
         foreach (var target in receiver.Objects)
         {
-            value = value.Join(ReadCell(_table.CellOf(target, member, symbol)));
+            read = AbstractValue.Join(read, ReadCell(_table.CellOf(target, member, symbol)));
         }
 
+        var value = read ?? AbstractValue.Empty;
         if (receiver.Objects.IsEmpty && symbol is not null)
         {
             value = WithLabel(value, symbol);

@@ -85,34 +85,6 @@ internal sealed partial class Transfer
         return AbstractValue.Empty;
     }
 
-    /// <summary>Evaluates a condition; a branch that a constant rules out is unreachable.</summary>
-    private (TaintState WhenTrue, TaintState WhenFalse) VisitCondition(IOperation? condition)
-    {
-        switch (condition)
-        {
-            case null:
-                return (_state, _state);
-            case { ConstantValue: { HasValue: true, Value: bool known } }:
-                return known ? (_state, TaintState.Unreachable) : (TaintState.Unreachable, _state);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
-                var (inner, outer) = VisitCondition(not.Operand);
-                return (outer, inner);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } and:
-                var (leftTrue, leftFalse) = VisitCondition(and.LeftOperand);
-                _state = leftTrue;
-                var (bothTrue, rightFalse) = VisitCondition(and.RightOperand);
-                return (bothTrue, leftFalse.Join(rightFalse, _table));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } or:
-                var (isTrue, isFalse) = VisitCondition(or.LeftOperand);
-                _state = isFalse;
-                var (rightTrue, bothFalse) = VisitCondition(or.RightOperand);
-                return (isTrue.Join(rightTrue, _table), bothFalse);
-            default:
-                Visit(condition);
-                return (_state, _state);
-        }
-    }
-
     private AbstractValue VisitLoop(ILoopOperation loop)
     {
         var source = loop is IForEachLoopOperation each ? Visit(each.Collection) : AbstractValue.Empty;
@@ -195,40 +167,76 @@ internal sealed partial class Transfer
     private AbstractValue VisitSwitch(ISwitchOperation choice)
     {
         var value = Visit(choice.Value);
-        var remaining = _state;
+        var (entries, remaining) = EnterCases(choice, value);
         var after = TaintState.Unreachable;
-        var fallsThrough = true;
-        foreach (var section in choice.Cases)
+        for (var index = 0; index < entries.Length; index++)
         {
-            var entry = TaintState.Unreachable;
+            var section = choice.Cases[index];
+            _state = entries[index];
             foreach (var clause in section.Clauses)
             {
-                _state = remaining;
-                VisitClause(clause, value);
-                entry = entry.Join(_state, _table).Join(TakeJumps(clause.Label), _table);
-                fallsThrough &= clause is not IDefaultCaseClauseOperation;
+                _state = _state.Join(TakeJumps(clause.Label), _table);
             }
 
-            _state = entry;
             VisitAll(section.Body);
             after = after.Join(_state, _table);
         }
 
-        _state = after.Join(TakeJumps(choice.ExitLabel), _table);
-        if (fallsThrough)
-        {
-            _state = _state.Join(remaining, _table);
-        }
-
+        _state = after.Join(TakeJumps(choice.ExitLabel), _table).Join(remaining, _table);
         return AbstractValue.Empty;
     }
 
-    private void VisitClause(ICaseClauseOperation clause, AbstractValue value)
+    /// <summary>Finds the state in which each section starts, and the one in which no section does.</summary>
+    private (TaintState[] Entries, TaintState Remaining) EnterCases(ISwitchOperation choice, AbstractValue value)
     {
-        if (clause is IPatternCaseClauseOperation pattern)
+        var entries = new TaintState[choice.Cases.Length];
+        var byDefault = -1;
+        for (var index = 0; index < entries.Length; index++)
         {
-            Match(pattern.Pattern, value);
-            (_state, _) = VisitCondition(pattern.Guard);
+            foreach (var clause in choice.Cases[index].Clauses)
+            {
+                if (clause is IDefaultCaseClauseOperation)
+                {
+                    byDefault = index;
+                    continue;
+                }
+
+                var (enters, passes) = VisitClause(clause, choice.Value, value);
+                entries[index] = entries[index].Join(enters, _table);
+                _state = passes;
+            }
+        }
+
+        if (byDefault < 0)
+        {
+            return (entries, _state);
+        }
+
+        entries[byDefault] = entries[byDefault].Join(_state, _table);
+        return (entries, TaintState.Unreachable);
+    }
+
+    private (TaintState Enters, TaintState Passes) VisitClause(
+        ICaseClauseOperation clause,
+        IOperation tested,
+        AbstractValue value)
+    {
+        switch (clause)
+        {
+            case IPatternCaseClauseOperation pattern:
+                var (matches, fails) = MatchStates(pattern.Pattern, tested, value);
+                _state = matches;
+                var (guarded, refused) = VisitCondition(pattern.Guard);
+                return (guarded, pattern.Guard is null ? fails : fails.Join(refused, _table));
+            case ISingleValueCaseClauseOperation single:
+                return Constants.AreEqual(value.Known, Visit(single.Value).Known) switch
+                {
+                    true => (_state, TaintState.Unreachable),
+                    false => (TaintState.Unreachable, _state),
+                    null => (_state, _state),
+                };
+            default:
+                return (_state, _state);
         }
     }
 
@@ -285,7 +293,7 @@ internal sealed partial class Transfer
     private AbstractValue VisitReturn(IReturnOperation result)
     {
         var value = Visit(result.ReturnedValue);
-        _returned = _returned.Join(value);
+        _returned = AbstractValue.Join(_returned, value);
         _isIterator |= result.Kind != OperationKind.Return;
         if (result.Kind != OperationKind.YieldReturn)
         {

@@ -21,21 +21,27 @@ internal sealed partial class Transfer
             }
         }
 
-        return rows.Build(_recorder.Sinks, _calls.Select(static call =>
-            new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray());
+        return rows.Build(
+            _recorder.Sinks,
+            _calls.Select(static call => new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray(),
+            IsWrapped ? null : _returned?.Known);
     }
+
+    private bool IsWrapped =>
+        _body.Owner is IMethodSymbol { ReturnsVoid: false } method && (_isIterator || method.IsAsync);
 
     /// <summary>Async methods and iterators hand their values out as elements of a task or sequence.</summary>
     private void ExportResult(SummaryWriter rows)
     {
-        if (_body.Owner is IMethodSymbol { ReturnsVoid: false } method && (_isIterator || method.IsAsync))
+        var returned = _returned ?? AbstractValue.Empty;
+        if (IsWrapped)
         {
-            rows.AddObject(new ObjectRow(ReturnPath, ObjectKind.Opaque, method.ReturnType, null));
-            rows.Export(ReturnPath.Append(AccessPath.Element), _returned);
+            rows.AddObject(new ObjectRow(ReturnPath, ObjectKind.Opaque, ((IMethodSymbol)_body.Owner).ReturnType, null));
+            rows.Export(ReturnPath.Append(AccessPath.Element), returned);
             return;
         }
 
-        rows.Export(ReturnPath, _returned);
+        rows.Export(ReturnPath, returned);
     }
 
     private void ExportParameters(SummaryWriter rows)
@@ -64,7 +70,7 @@ internal sealed partial class Transfer
             var isInput = owner.Kind == ObjectKind.Input
                 || (owner.Kind == ObjectKind.Variables && _body.IsNested && !IsOwnVariable(member));
             var value = ReadCell(cell);
-            if (!isInput || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
+            if (!isInput || member == MemberNames.Bounds || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
             {
                 continue;
             }

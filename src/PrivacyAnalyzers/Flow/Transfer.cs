@@ -23,9 +23,9 @@ internal sealed partial class Transfer
 
     private TaintState _state = TaintState.Start;
     private TaintState _exit = TaintState.Unreachable;
-    private AbstractValue _returned = AbstractValue.Empty;
+    private AbstractValue? _returned;
 
-    private Transfer(SummaryStore store, MethodBody body, CancellationToken cancel)
+    private Transfer(SummaryStore store, MethodBody body, CallContext context, CancellationToken cancel)
     {
         _store = store;
         _engine = store.Engine;
@@ -34,16 +34,20 @@ internal sealed partial class Transfer
         _parameters = new HashSet<string>(
             (body.Owner as IMethodSymbol)?.Parameters.Select(MemberNames.OfVariable) ?? [],
             StringComparer.Ordinal);
-        _table = new CellTable(_engine.Knowledge, IsOwnVariable);
+        _table = new CellTable(_engine.Knowledge, IsOwnVariable, context);
         _variables = _table.Variables(new AccessPath(Port.Captured));
         _recorder = new SinkRecorder();
     }
 
     private IFlowKnowledge Knowledge => _engine.Knowledge;
 
-    public static MethodAnalysis Analyse(SummaryStore store, MethodBody body, CancellationToken cancel)
+    public static MethodAnalysis Analyse(
+        SummaryStore store,
+        MethodBody body,
+        CallContext context,
+        CancellationToken cancel)
     {
-        var transfer = new Transfer(store, body, cancel);
+        var transfer = new Transfer(store, body, context, cancel);
         transfer.BindParameters();
         transfer.RunBody();
         return new MethodAnalysis(
@@ -117,7 +121,7 @@ internal sealed partial class Transfer
                 var value = Visit(operation);
                 if (_body.Operations.Length == expressionBodies && operation is not IBlockOperation)
                 {
-                    _returned = _returned.Join(value);
+                    _returned = AbstractValue.Join(_returned, value);
                 }
             }
 

@@ -52,6 +52,12 @@ internal static class TypeFacts
         _ => false,
     };
 
+    /// <summary>True for a type whose default value is null.</summary>
+    /// <param name="type">The type, null where the code does not bind.</param>
+    /// <returns>Whether it is a reference type or a nullable value.</returns>
+    public static bool IsReferenceType(this ITypeSymbol? type) => type is not null
+        && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+
     /// <summary>True for text and what text is turned into and back: strings, characters, bytes.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether a library method from such a type to such a type is taken for a conversion.</returns>

@@ -33,7 +33,8 @@ class Calls
         Sink(Twice(Source("a"))); // flow: a
         Sink(Nothing(Source("a"))); // no flow
         Sink(Make()); // flow: made
-        Sink(Pick("x", Source("a"), true)); // flow: a
+        Sink(Pick("x", Source("a"), true)); // no flow
+        Sink(Pick("x", Source("a"), false)); // flow: a
         Sink(Same("x")); // no flow
     }
 

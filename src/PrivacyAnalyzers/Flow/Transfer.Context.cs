@@ -1,0 +1,88 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>What a call tells its callee beyond what any caller does.</content>
+internal sealed partial class Transfer
+{
+    private CallContext ContextOf(MethodBody body, CallSite site)
+    {
+        List<KeyValuePair<AccessPath, object>>? facts = null;
+        foreach (var path in body.Interests)
+        {
+            if (FactAt(path, site) is { } fact)
+            {
+                (facts ??= []).Add(new KeyValuePair<AccessPath, object>(path, fact));
+            }
+        }
+
+        return CallContext.Of(facts);
+    }
+
+    private object? FactAt(AccessPath path, CallSite site)
+    {
+        var value = RootOf(path.Root, site, []);
+        foreach (var member in path.Members())
+        {
+            if (Peek(value, member) is not { } inner)
+            {
+                return null;
+            }
+
+            value = inner;
+        }
+
+        return value.Known is not null and not TypeBounds ? value.Known : ExactTypeOf(value);
+    }
+
+    /// <summary>Reads a member that the analysis knows already; asking makes no new objects.</summary>
+    private AbstractValue? Peek(AbstractValue value, string member)
+    {
+        AbstractValue? read = null;
+        foreach (var target in value.Objects)
+        {
+            if (_table.FindCell(target, member) is not { } cell)
+            {
+                return null;
+            }
+
+            read = AbstractValue.Join(read, ReadCell(cell));
+        }
+
+        return read;
+    }
+
+    private static ITypeSymbol? ExactTypeOf(AbstractValue value)
+    {
+        ITypeSymbol? exact = null;
+        foreach (var target in value.Objects)
+        {
+            if (!target.IsExact || target.Type is not { } type || !IsSame(exact, type))
+            {
+                return null;
+            }
+
+            exact = type;
+        }
+
+        return exact;
+    }
+
+    private static bool IsSame(ITypeSymbol? known, ITypeSymbol type) =>
+        known is null || SymbolEqualityComparer.Default.Equals(known, type);
+
+    /// <summary>Gets what is known of the type of a receiver that came from elsewhere.</summary>
+    private TypeBounds? BoundsOf(CallSite site)
+    {
+        TypeBounds? bounds = null;
+        if (site.Receiver is { Objects: [{ IsExact: false } target] }
+            && _table.FindCell(target, MemberNames.Bounds) is { } cell)
+        {
+            bounds = ReadCell(cell).Known as TypeBounds;
+        }
+
+        var type = site.ReceiverOperation?.TypeBeforeConversion();
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, site.Target?.ContainingType?.OriginalDefinition)
+                ? (bounds ?? TypeBounds.None).With(type, holds: true)
+                : bounds;
+    }
+}

@@ -6,8 +6,14 @@ namespace PrivacyAnalyzers.Flow;
 /// are members of the object that stands for the activation. Each cell has a number and a default: what it holds
 /// before anybody writes to it.
 /// </summary>
-internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isOwnVariable, CallContext context)
+internal sealed class CellTable(
+    FlowEngine engine,
+    Func<string, bool> isOwnVariable,
+    Func<AccessPath, TaintSet> shared,
+    CallContext context)
 {
+    private static readonly AccessPath StaticRoot = new(Port.Static);
+
     private readonly Dictionary<(int Owner, string Member), int> _numbers = [];
     private readonly Dictionary<object, AbstractObject> _objects = [];
     private readonly List<AbstractObject> _owners = [];
@@ -19,11 +25,16 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
 
     public AbstractObject InputObject(AccessPath path, ITypeSymbol? type)
     {
+        if (context.FactAt(path) is AccessPath alias)
+        {
+            path = alias;
+        }
+
         var exact = context.FactAt(path) as ITypeSymbol;
         return Intern(path, id => new AbstractObject(ObjectKind.Input, exact ?? type, id)
         {
             Input = path,
-            Depth = path.Length,
+            Depth = path.Root.Kind == PortKind.Static ? path.Length - 1 : path.Length,
             IsExact = exact is not null,
         });
     }
@@ -37,8 +48,16 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
     public AbstractObject FunctionObject(object site, IMethodSymbol function) =>
         Intern((site, function), id => new AbstractObject(ObjectKind.Function, null, id) { Function = function });
 
+    /// <summary>Gets the object whose members are the static members of a type.</summary>
     public AbstractObject StaticObject(INamedTypeSymbol type) =>
-        Intern(type, id => new AbstractObject(ObjectKind.Static, type, id));
+        InputObject(StaticRoot.Append(engine.Statics.NameOf(type)), type);
+
+    /// <summary>Gets the object whose members are the types, each with its static members.</summary>
+    public AbstractObject StaticTypes() =>
+        Intern(StaticRoot, id => new AbstractObject(ObjectKind.Input, null, id) { Input = StaticRoot });
+
+    public AbstractObject ReferenceTo(int cell) =>
+        Intern((cell, "ref"), id => new AbstractObject(ObjectKind.Reference, null, id) { Cell = cell });
 
     public AbstractObject Variables(AccessPath captured) =>
         Intern("variables", id => new AbstractObject(ObjectKind.Variables, null, id) { Input = captured });
@@ -82,14 +101,14 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
     public AbstractValue InputValue(AccessPath path, ITypeSymbol? type)
     {
         var taints = TaintSet.Of(Taint.FromInput(path));
-        var known = context.IsAny || context.FactAt(path) is ITypeSymbol ? null : context.FactAt(path);
+        var known = context.IsAny || context.FactAt(path) is ITypeSymbol or AccessPath ? null : context.FactAt(path);
         var objects = type.IsPlain()
             ? ImmutableArray<AbstractObject>.Empty
             : ImmutableArray.Create(InputObject(path, type));
         return new AbstractValue(taints, objects, known);
     }
 
-    private static ISymbol? FindMember(ITypeSymbol? type, string name)
+    public static ISymbol? FindMember(ITypeSymbol? type, string name)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -139,12 +158,17 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
 
     private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol, ITypeSymbol? type)
     {
-        if (member is MemberNames.Self or MemberNames.Bounds || (owner.Kind == ObjectKind.Variables && isOwnVariable(member)))
+        if (member is MemberNames.Self or MemberNames.Bounds)
         {
             return AbstractValue.Empty;
         }
 
-        var label = symbol is null ? null : knowledge.LabelOf(symbol);
+        if (owner.Kind == ObjectKind.Variables && isOwnVariable(member))
+        {
+            return Fresh(owner, member, type);
+        }
+
+        var label = symbol is null ? null : engine.Knowledge.LabelOf(symbol);
         var content = ContentOf(owner, member, type);
         return label is null
             ? content
@@ -158,16 +182,36 @@ internal sealed class CellTable(IFlowKnowledge knowledge, Func<string, bool> isO
         switch (owner.Kind)
         {
             case ObjectKind.Input when owner.Depth >= FlowLimits.AccessPathLength:
-                return new AbstractValue(TaintSet.Of(Taint.FromInput(owner.Input!)), ImmutableArray.Create(owner));
+                var everything = Taint.FromInput(owner.Input!).ReadAs(ReadMode.Whole);
+                return new AbstractValue(TaintSet.Of(everything), ImmutableArray.Create(owner));
+            case ObjectKind.Input when owner.Input!.Root.Kind == PortKind.Static && owner.Input.Length == 0:
+                return engine.Statics.TypeOf(member) is { } found
+                    ? AbstractValue.Of(StaticObject(found))
+                    : AbstractValue.Empty;
             case ObjectKind.Input:
+                return SharedValue(owner.Input.Append(member), type);
             case ObjectKind.Variables:
                 return InputValue(owner.Input!.Append(member), type);
             case ObjectKind.Opaque when owner.Depth >= FlowLimits.AccessPathLength:
                 return AbstractValue.Of(owner);
-            case ObjectKind.Opaque or ObjectKind.Static when type is not null && !type.IsPlain():
+            case ObjectKind.Opaque when type is not null && !type.IsPlain():
                 return AbstractValue.Of(Opaque(owner, member, type, owner.Depth + 1));
+            case ObjectKind.Allocated:
+                return Fresh(owner, member, type);
             default:
                 return AbstractValue.Empty;
         }
     }
+
+    /// <summary>A member that the whole program shares may hold what any code has put there.</summary>
+    private AbstractValue SharedValue(AccessPath path, ITypeSymbol? type)
+    {
+        var value = InputValue(path, type);
+        var data = shared(path);
+        return data.IsEmpty ? value : value.WithTaints(data);
+    }
+
+    /// <summary>A variable or member of struct type holds an object before anybody writes to it.</summary>
+    private AbstractValue Fresh(AbstractObject owner, string member, ITypeSymbol? type) =>
+        type.IsCopiedWhole() ? AbstractValue.Of(Allocated((owner, member), type)) : AbstractValue.Empty;
 }

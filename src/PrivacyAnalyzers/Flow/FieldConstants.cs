@@ -52,7 +52,7 @@ internal sealed class FieldConstants(MethodBodies bodies)
 
         var initializer = InitializerIn(reference.GetSyntax(cancel));
         var writes = WritesTo(member, cancel);
-        if (writes is null || (initializer is null && (writes.Count == 0 || member is IPropertySymbol)))
+        if (initializer is null && (writes.Count == 0 || member is IPropertySymbol))
         {
             return null;
         }
@@ -108,14 +108,7 @@ internal sealed class FieldConstants(MethodBodies bodies)
         && (statement is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax }
             or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax });
 
-    private IReadOnlyList<ExpressionSyntax?>? WritesTo(ISymbol member, CancellationToken cancel)
-    {
-        var outermost = member.ContainingType;
-        while (outermost.ContainingType is { } outer)
-        {
-            outermost = outer;
-        }
-
-        return _writes.GetOrAdd(outermost, type => MemberWrites.In((INamedTypeSymbol)type, cancel)).To(member.Name);
-    }
+    private IReadOnlyList<ExpressionSyntax?> WritesTo(ISymbol member, CancellationToken cancel) =>
+        _writes.GetOrAdd(member.ContainingType.OutermostType(), type => MemberWrites.In((INamedTypeSymbol)type, cancel))
+            .To(member.Name);
 }

@@ -24,6 +24,7 @@ internal sealed class FlowEngine
         Calls = new CallResolver(compilation);
         _bodies = new MethodBodies(compilation);
         _constants = new FieldConstants(_bodies);
+        Statics = new StaticMembers(compilation, _bodies);
     }
 
     public Compilation Compilation { get; }
@@ -31,6 +32,8 @@ internal sealed class FlowEngine
     public IFlowKnowledge Knowledge { get; }
 
     public CallResolver Calls { get; }
+
+    public StaticMembers Statics { get; }
 
     /// <summary>Gets the results that no recursion is still waiting for.</summary>
     public ConcurrentDictionary<SummaryKey, MethodAnalysis> Finished { get; } = new();

@@ -9,8 +9,8 @@ internal static class FlowLimits
     /// <summary>Steps kept of a path; the middle of a longer way is not shown.</summary>
     public const int PathLength = 32;
 
-    /// <summary>Members followed from a parameter (<c>a.b.c.d</c>); deeper members are told apart no more.</summary>
-    public const int AccessPathLength = 4;
+    /// <summary>Members followed from a parameter (<c>a.b.c.d.e</c>); deeper members are told apart no more.</summary>
+    public const int AccessPathLength = 5;
 
     /// <summary>Rounds over a loop body or a recursive group before the state is taken as it is.</summary>
     public const int Rounds = 12;

@@ -57,6 +57,21 @@ internal sealed class MethodBodies(Compilation compilation)
     public Optional<object?> ConstantOf(SyntaxNode expression, CancellationToken cancel) =>
         ModelOf(expression)?.GetConstantValue(expression, cancel) ?? default;
 
+    /// <summary>Gets the method, accessor or constructor in whose code a node stands.</summary>
+    /// <param name="node">A node of this compilation.</param>
+    /// <param name="cancel">Cancels the binding.</param>
+    /// <returns>The outermost method, or null in an initialiser.</returns>
+    public IMethodSymbol? MethodAround(SyntaxNode node, CancellationToken cancel)
+    {
+        var symbol = ModelOf(node)?.GetEnclosingSymbol(node.SpanStart, cancel);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol as IMethodSymbol;
+    }
+
     private static bool CallsOtherConstructor(SyntaxNode? declaration) =>
         declaration is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer };
 
@@ -91,13 +106,33 @@ internal sealed class MethodBodies(Compilation compilation)
             AddInitializers(type, constructor.IsStatic, operations, cancel);
         }
 
+        var initializers = operations.Count;
         if (declaration is ConstructorDeclarationSyntax or TypeDeclarationSyntax)
         {
             AddConstructorCode(declaration, operations, cancel);
         }
 
-        return new MethodBody(constructor, operations.ToImmutable(), declaration);
+        var implicitBase = NamesOtherConstructor(declaration) ? null : ParameterlessBase(constructor);
+        return operations.Count == 0 && implicitBase is not null
+            ? Find(implicitBase, cancel)
+            : new MethodBody(constructor, operations.ToImmutable(), declaration)
+            {
+                ImplicitBase = implicitBase,
+                InitializerCount = initializers,
+            };
     }
+
+    private static bool NamesOtherConstructor(SyntaxNode? declaration) => declaration
+        is ConstructorDeclarationSyntax { Initializer: not null }
+        or TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] };
+
+    private IMethodSymbol? ParameterlessBase(IMethodSymbol constructor) =>
+        constructor.IsStatic || constructor.ContainingType.TypeKind != TypeKind.Class
+            || !SymbolEqualityComparer.Default.Equals(
+                constructor.ContainingType.BaseType?.ContainingAssembly, compilation.Assembly)
+            ? null
+            : constructor.ContainingType.BaseType!.InstanceConstructors
+                .FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional || p.IsParams));
 
     private void AddInitializers(
         INamedTypeSymbol type,

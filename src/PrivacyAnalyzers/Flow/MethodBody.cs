@@ -18,6 +18,12 @@ internal sealed class MethodBody(ISymbol owner, ImmutableArray<IOperation> opera
     /// <summary>Gets the declaration, which tells own variables from captured ones.</summary>
     public SyntaxNode? Syntax { get; } = syntax;
 
+    /// <summary>Gets the constructor of the base class that runs although nobody wrote the call, or null.</summary>
+    public IMethodSymbol? ImplicitBase { get; init; }
+
+    /// <summary>Gets the number of operations that run before the constructor of the base class.</summary>
+    public int InitializerCount { get; init; }
+
     /// <summary>Gets a value indicating whether the body can see the variables of a method around it.</summary>
     public bool IsNested =>
         Owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };

@@ -18,6 +18,6 @@ internal enum ObjectKind
     /// <summary>The local variables of the method, which its lambdas share.</summary>
     Variables,
 
-    /// <summary>The static members of a type.</summary>
-    Static,
+    /// <summary>A reference to a place: what <c>ref</c> variables, returns and fields hold.</summary>
+    Reference,
 }

@@ -8,4 +8,8 @@ namespace PrivacyAnalyzers.Flow;
 /// <param name="Kind">What kind of object.</param>
 /// <param name="Type">Its type, exact where the kind is <see cref="ObjectKind.Allocated"/>.</param>
 /// <param name="Function">The code of a function object.</param>
-internal sealed record ObjectRow(AccessPath Output, ObjectKind Kind, ITypeSymbol? Type, IMethodSymbol? Function);
+internal sealed record ObjectRow(AccessPath Output, ObjectKind Kind, ITypeSymbol? Type, IMethodSymbol? Function)
+{
+    /// <summary>Gets the place that a <see cref="ObjectKind.Reference"/> refers to.</summary>
+    public AccessPath? Place { get; init; }
+}

@@ -7,6 +7,7 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed class SummaryWriter(
     CellTable table,
     Func<int, AbstractValue> read,
+    Func<string, AccessPath?> portOf,
     Func<IMethodSymbol, IEnumerable<string>> usedVariables)
 {
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
@@ -62,6 +63,12 @@ internal sealed class SummaryWriter(
         AbstractValue value,
         HashSet<AbstractObject> visited)
     {
+        if (target.Kind == ObjectKind.Reference)
+        {
+            ExportReference(output, target.Cell);
+            return;
+        }
+
         if (target.Input is not null)
         {
             if (target.Kind == ObjectKind.Input && !IsExported(target.Input, value))
@@ -97,6 +104,20 @@ internal sealed class SummaryWriter(
         }
 
         visited.Remove(target);
+    }
+
+    /// <summary>
+    /// A reference to a place that came in is handed out; of one made here the value is.
+    /// </summary>
+    private void ExportReference(AccessPath output, int cell)
+    {
+        var owner = table.OwnerOf(cell);
+        var place = owner.Kind == ObjectKind.Variables ? portOf(table.MemberOf(cell))
+            : owner.Input?.Append(table.MemberOf(cell));
+        if (place is not null)
+        {
+            _objects.Add(new ObjectRow(output, ObjectKind.Reference, null, null) { Place = place });
+        }
     }
 
     private void ExportMember(AccessPath output, string member, AbstractValue value, HashSet<AbstractObject> visited)

@@ -32,6 +32,19 @@ internal static class SymbolShapes
         return null;
     }
 
+    /// <summary>Gets the type that a nested type is written in, or the type itself.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The outermost type.</returns>
+    public static INamedTypeSymbol OutermostType(this INamedTypeSymbol type)
+    {
+        while (type.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+
     /// <summary>Gets the type and the classes it derives from, nearest first.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The chain up to <c>object</c>.</returns>

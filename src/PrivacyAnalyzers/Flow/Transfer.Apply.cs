@@ -67,6 +67,11 @@ internal sealed partial class Transfer
     private AbstractValue Shaped(AbstractValue result, CallSite site)
     {
         var type = site.Target?.ReturnType;
+        if (IsReference(result))
+        {
+            return result;
+        }
+
         if (type is null || result.Objects.IsEmpty)
         {
             return type is not null && type.CarriesNothing() ? AbstractValue.Empty : result;
@@ -199,12 +204,28 @@ internal sealed partial class Transfer
     private AbstractValue MakeObject(ObjectRow row, CallSite site)
     {
         var place = (site.Operation.Syntax, row.Output);
+        if (row.Kind == ObjectKind.Reference)
+        {
+            return PlaceAt(row.Place!, site);
+        }
+
         return AbstractValue.Of(row.Kind switch
         {
             ObjectKind.Function => _table.FunctionObject(place, row.Function!),
             ObjectKind.Opaque => _table.Opaque(place, "made", row.Type),
             _ => _table.Allocated(place, row.Type),
         });
+    }
+
+    /// <summary>Gets references to the places that a path of the callee means here.</summary>
+    private AbstractValue PlaceAt(AccessPath path, CallSite site)
+    {
+        if (path.Parent is null)
+        {
+            return PlacesOf(site.OperationAt(path.Root));
+        }
+
+        return PlacesIn(ResolveFrom(RootOf(path.Root, site, []), path.Parent, site), path.Member!, null);
     }
 
     private AbstractValue Moved(StepRow row, CallSite site, AbstractValue[] results, SummaryOrigin origin)
@@ -230,11 +251,12 @@ internal sealed partial class Transfer
     private AbstractValue Resolve(AccessPath path, CallSite site, AbstractValue[] results) =>
         ResolveFrom(RootOf(path.Root, site, results), path, site);
 
-    private static AbstractValue RootOf(Port root, CallSite site, AbstractValue[] results) => root.Kind switch
+    private AbstractValue RootOf(Port root, CallSite site, AbstractValue[] results) => root.Kind switch
     {
         PortKind.This => site.Receiver ?? AbstractValue.Empty,
         PortKind.Parameter => root.Ordinal < site.Values.Length ? site.Values[root.Ordinal] : AbstractValue.Empty,
         PortKind.Captured => site.Captured,
+        PortKind.Static => AbstractValue.Of(_table.StaticTypes()),
         PortKind.CallResult => root.Ordinal < results.Length ? results[root.Ordinal] : AbstractValue.Empty,
         _ => AbstractValue.Empty,
     };
@@ -271,12 +293,24 @@ internal sealed partial class Transfer
         {
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
-            WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
+            PutOutput(cell, value, replaces);
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
                 var place = site.LastArgument?.WithoutConversions() ?? site.Operation;
                 Record(Read(value, place.Type, sink.Mode, place), sink, site, place);
             }
+        }
+    }
+
+    private void PutOutput(int cell, AbstractValue value, bool replaces)
+    {
+        if (IsReference(value))
+        {
+            Bind(cell, value);
+        }
+        else
+        {
+            WriteCell(cell, replaces ? value : ReadCell(cell).Join(value));
         }
     }
 

@@ -7,6 +7,12 @@ internal sealed partial class Transfer
 {
     private AbstractValue VisitAssignment(ISimpleAssignmentOperation assignment)
     {
+        if (assignment.IsRef)
+        {
+            AssignReference(assignment);
+            return Visit(assignment.Target);
+        }
+
         var value = Visit(assignment.Value);
         Assign(assignment.Target, value, assignment);
         return value;
@@ -128,8 +134,13 @@ internal sealed partial class Transfer
                 AssignProperty(property, Copied(Moved(value, property.Property, site), property.Type, site), site);
                 break;
             case IArrayElementReferenceOperation element:
-                WriteMember(Visit(element.ArrayReference), AccessPath.Element, null, value);
+                var array = Visit(element.ArrayReference);
                 VisitAll(element.Indices);
+                WriteMember(array, AccessPath.Element, null, Copied(value, element.Type, site));
+                break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
+            case IConditionalOperation { IsRef: true }:
+                AssignByReference(target, value);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, site);
@@ -150,6 +161,19 @@ internal sealed partial class Transfer
             default:
                 WriteMember(Visit(target), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
                 break;
+        }
+    }
+
+    private void AssignByReference(IOperation target, AbstractValue value)
+    {
+        var places = PlacesOf(target);
+        if (IsReference(places))
+        {
+            WriteThrough(places, value);
+        }
+        else if (target is IPropertyReferenceOperation { Instance: { } instance })
+        {
+            WriteMember(Visit(instance), AccessPath.Element, null, value);
         }
     }
 

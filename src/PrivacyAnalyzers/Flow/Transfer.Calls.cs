@@ -10,6 +10,12 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitInvocation(IInvocationOperation invocation)
     {
+        var value = Invoke(invocation);
+        return IsReference(value) ? Dereferenced(value) : value;
+    }
+
+    private AbstractValue Invoke(IInvocationOperation invocation)
+    {
         var target = invocation.TargetMethod;
         var receiver = invocation.Instance is null ? null : Visit(invocation.Instance);
         var arguments = VisitArguments(invocation.Arguments, target.Parameters.Length);
@@ -52,6 +58,11 @@ internal sealed partial class Transfer
     {
         NoteMayThrow();
         var target = site.Target!;
+        if (target is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object })
+        {
+            return Clone(site.Receiver ?? AbstractValue.Empty, site.ReceiverOperation?.Type, site.Operation.Syntax);
+        }
+
         var declared = Knowledge.SummaryOf(target);
         var value = declared is null ? AbstractValue.Empty : Apply(declared, site);
         if (declared is not { IsComplete: true })

@@ -14,7 +14,41 @@ internal sealed partial class Transfer
             }
         }
 
+        AddAliases(site, ref facts);
         return CallContext.Of(facts);
+    }
+
+    /// <summary>Two parameters that are the same object are one: what is written to one is read from the other.</summary>
+    private static void AddAliases(CallSite site, ref List<KeyValuePair<AccessPath, object>>? facts)
+    {
+        for (var later = 0; later < site.Values.Length; later++)
+        {
+            if (site.Values[later].Objects is not [{ Kind: not ObjectKind.Function } same])
+            {
+                continue;
+            }
+
+            var first = site.Receiver is { Objects: [var receiver] } && ReferenceEquals(receiver, same)
+                ? Port.This
+                : FirstPortOf(same, site);
+            if (first is { } port && port != Port.Parameter(later))
+            {
+                (facts ??= []).Add(new(new AccessPath(Port.Parameter(later)), new AccessPath(port)));
+            }
+        }
+    }
+
+    private static Port? FirstPortOf(AbstractObject target, CallSite site)
+    {
+        for (var index = 0; index < site.Values.Length; index++)
+        {
+            if (site.Values[index].Objects is [var found] && ReferenceEquals(found, target))
+            {
+                return Port.Parameter(index);
+            }
+        }
+
+        return null;
     }
 
     private object? FactAt(AccessPath path, CallSite site)

@@ -58,7 +58,7 @@ internal sealed partial class Transfer
         ITranslatedQueryOperation query => Visit(query.Operation),
         IThrowOperation thrown => VisitThrow(thrown),
         INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation => AbstractValue.Empty,
-        IDefaultValueOperation => operation.Type.IsReferenceType() ? AbstractValue.OfConstant(null) : AbstractValue.Empty,
+        IDefaultValueOperation => VisitDefault(operation),
         IObjectOrCollectionInitializerOperation or IMemberInitializerOperation => VisitChildren(operation),
         _ => VisitUnknown(operation),
     };
@@ -88,6 +88,11 @@ internal sealed partial class Transfer
 
         return collection;
     }
+
+    private AbstractValue VisitDefault(IOperation operation) =>
+        operation.Type.IsReferenceType() ? AbstractValue.OfConstant(null)
+        : operation.Type.IsCopiedWhole() ? AbstractValue.Of(_table.Allocated(operation.Syntax, operation.Type))
+        : AbstractValue.Empty;
 
     private AbstractValue VisitTypeTest(IIsTypeOperation test)
     {
@@ -127,7 +132,9 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
             : Visit(reference.Instance);
         var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
-        return field.IsReadOnly ? value.Join(InitialValue(field, reference)) : value;
+        return field.IsReadOnly && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input)
+            ? value.Plus(InitialValue(field, reference))
+            : value;
     }
 
     private AbstractValue VisitElement(IArrayElementReferenceOperation element)
@@ -150,6 +157,11 @@ internal sealed partial class Transfer
     private AbstractValue VisitConversion(IConversionOperation conversion)
     {
         var value = Visit(conversion.Operand);
+        if (conversion is { Operand.Type: { IsValueType: true } boxed, Type.IsReferenceType: true })
+        {
+            value = Copied(value, boxed, conversion);
+        }
+
         return conversion.OperatorMethod is { } method
             ? Call(new CallSite(conversion, method, null, ImmutableArray.Create(value)))
             : Converted(value, conversion);

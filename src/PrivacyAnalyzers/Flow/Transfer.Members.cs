@@ -107,7 +107,19 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitProperty(IPropertyReferenceOperation reference)
     {
+        var value = ReadProperty(reference);
+        return IsReference(value) ? Dereferenced(value) : value;
+    }
+
+    private AbstractValue ReadProperty(IPropertyReferenceOperation reference)
+    {
         var property = reference.Property;
+        if (_engine.ConstantOf(property, _cancel) is { } constant)
+        {
+            Visit(reference.Instance);
+            return constant;
+        }
+
         var receiver = property.IsStatic
             ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
             : Visit(reference.Instance);
@@ -129,6 +141,12 @@ internal sealed partial class Transfer
     private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value, IOperation site)
     {
         var property = reference.Property;
+        if (property.ReturnsByRef)
+        {
+            AssignByReference(reference, value);
+            return;
+        }
+
         var receiver = property.IsStatic
             ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
             : Visit(reference.Instance);
@@ -172,6 +190,11 @@ internal sealed partial class Transfer
     /// </summary>
     private AbstractValue InitialValue(IFieldSymbol field, IOperation site)
     {
+        if (_body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
+        {
+            return AbstractValue.Empty;
+        }
+
         var summary = _store.OfInitializer(field, _cancel);
         return summary is null
             ? AbstractValue.Empty

@@ -20,6 +20,11 @@ internal sealed partial class Transfer
             });
         }
 
+        if (creation.Type?.IsSpan() == true && creation.Arguments is [{ Parameter.RefKind: not RefKind.None, Value: var place }])
+        {
+            Bind(_table.CellOf(made.Objects[0], AccessPath.Element), PlacesOf(place));
+        }
+
         RunInitializer(creation.Initializer, made);
         return creation.Type.IsPlain() ? AbstractValue.Of(OwnTaints(made)) : made;
     }
@@ -97,7 +102,7 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitWith(IWithOperation with)
     {
-        var copy = Clone(Visit(with.Operand), with.Type, with);
+        var copy = Clone(Visit(with.Operand), with.Type, with.Syntax);
         RunInitializer(with.Initializer, copy);
         return copy;
     }
@@ -106,41 +111,55 @@ internal sealed partial class Transfer
     /// A struct is copied where it is stored, so that a later write to one copy does not reach the other.
     /// </summary>
     private AbstractValue Copied(AbstractValue value, ITypeSymbol? type, IOperation site) =>
-        type is { IsValueType: true } && !value.Objects.IsEmpty && !type.IsPlain() ? Clone(value, type, site) : value;
+        type.IsCopiedWhole() && !value.Objects.IsEmpty ? Clone(value, type, (site.Syntax, site.Kind)) : value;
 
-    private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, IOperation site)
+    private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, object site)
     {
-        var copy = _table.Allocated((site.Syntax, "copy"), type);
+        var copy = _table.Allocated((site, "copy"), ExactTypeOf(value) ?? type);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in InstanceFields(type))
         {
-            var name = MemberNames.Of(member);
-            var cell = _table.CellOf(copy, name, member);
-            WriteCell(cell, ReadMember(value, name, member, site));
+            names.Add(MemberNames.Of(member));
+            CopyMember(value, copy, MemberNames.Of(member), member);
         }
 
         foreach (var target in value.Objects)
         {
-            CopyKnownCells(target, copy);
+            for (var index = 0; index < target.Cells.Count; index++)
+            {
+                var name = _table.MemberOf(target.Cells[index]);
+                if (name != MemberNames.Bounds && names.Add(name))
+                {
+                    CopyMember(value, copy, name, null);
+                }
+            }
         }
 
-        return new AbstractValue(value.Taints, ImmutableArray.Create(copy));
+        var taints = value.Taints.Select(taint => IsStoodFor(taint, value.Objects) ? null : taint);
+        return new AbstractValue(taints, ImmutableArray.Create(copy));
     }
 
-    private void CopyKnownCells(AbstractObject source, AbstractObject copy)
+    /// <summary>Copies a member; a struct in a struct is copied too, a reference is shared.</summary>
+    private void CopyMember(AbstractValue value, AbstractObject copy, string name, ISymbol? member)
     {
-        if (ReferenceEquals(source, copy))
+        AbstractValue? held = null;
+        foreach (var target in value.Objects)
+        {
+            if (!ReferenceEquals(target, copy))
+            {
+                held = AbstractValue.Join(held, _state.Read(_table.CellOf(target, name, member), _table));
+            }
+        }
+
+        if (held is null)
         {
             return;
         }
 
-        for (var index = 0; index < source.Cells.Count; index++)
-        {
-            var member = _table.MemberOf(source.Cells[index]);
-            if (_table.FindCell(copy, member) is null)
-            {
-                WriteCell(_table.CellOf(copy, member), ReadCell(source.Cells[index]));
-            }
-        }
+        var cell = _table.CellOf(copy, name, member);
+        _state = _state.Write(cell, IsReference(held) || !_table.TypeOf(cell).IsCopiedWhole()
+            ? held
+            : Clone(held, _table.TypeOf(cell), cell));
     }
 
     private static IEnumerable<ISymbol> InstanceFields(ITypeSymbol? type)

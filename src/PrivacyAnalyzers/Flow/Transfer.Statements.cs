@@ -68,6 +68,16 @@ internal sealed partial class Transfer
     private AbstractValue VisitDeclarator(IVariableDeclaratorOperation declarator)
     {
         var initializer = declarator.GetVariableInitializer();
+        if (declarator.Symbol.IsRef && initializer is not null)
+        {
+            var places = PlacesOf(initializer.Value);
+            Bind(_table.CellOf(_variables, MemberNames.OfVariable(declarator.Symbol), declarator.Symbol), places);
+            if (IsReference(places))
+            {
+                return AbstractValue.Empty;
+            }
+        }
+
         var value = initializer is null ? AbstractValue.Empty : Visit(initializer.Value);
         AssignVariable(declarator.Symbol, value, declarator);
         return AbstractValue.Empty;
@@ -292,7 +302,7 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitReturn(IReturnOperation result)
     {
-        var value = Visit(result.ReturnedValue);
+        var value = ReturnsByReference ? PlacesOf(result.ReturnedValue) : Visit(result.ReturnedValue);
         _returned = AbstractValue.Join(_returned, value);
         _isIterator |= result.Kind != OperationKind.Return;
         if (result.Kind != OperationKind.YieldReturn)
@@ -303,6 +313,9 @@ internal sealed partial class Transfer
 
         return AbstractValue.Empty;
     }
+
+    private bool ReturnsByReference =>
+        _body.Owner is IMethodSymbol { RefKind: RefKind.Ref or RefKind.RefReadOnly };
 
     private AbstractValue VisitThrow(IThrowOperation thrown)
     {

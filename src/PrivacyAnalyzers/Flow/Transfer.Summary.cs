@@ -8,7 +8,7 @@ internal sealed partial class Transfer
     private MethodSummary BuildSummary()
     {
         _state = _exit;
-        var rows = new SummaryWriter(_table, ReadCell, UsedVariables);
+        var rows = new SummaryWriter(_table, cell => _state.Read(cell, _table), PortOf, UsedVariables);
         ExportResult(rows);
         ExportParameters(rows);
         ExportInputs(rows);
@@ -44,6 +44,12 @@ internal sealed partial class Transfer
         rows.Export(ReturnPath, returned);
     }
 
+    private AccessPath? PortOf(string variable) =>
+        _body.Owner is IMethodSymbol method
+        && method.Parameters.FirstOrDefault(p => MemberNames.OfVariable(p) == variable) is { RefKind: not RefKind.None } place
+            ? new AccessPath(Port.Parameter(place.Ordinal))
+            : null;
+
     private void ExportParameters(SummaryWriter rows)
     {
         if (_body.Owner is not IMethodSymbol method)
@@ -53,9 +59,11 @@ internal sealed partial class Transfer
 
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            var path = new AccessPath(Port.Parameter(parameter.Ordinal));
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out
+                && ReadVariable(parameter) is var value && !value.SameAs(_table.InputValue(path, parameter.Type)))
             {
-                rows.ExportOverwrite(new AccessPath(Port.Parameter(parameter.Ordinal)), ReadVariable(parameter));
+                rows.ExportOverwrite(path, value);
             }
         }
     }
@@ -69,8 +77,8 @@ internal sealed partial class Transfer
             var member = _table.MemberOf(cell);
             var isInput = owner.Kind == ObjectKind.Input
                 || (owner.Kind == ObjectKind.Variables && _body.IsNested && !IsOwnVariable(member));
-            var value = ReadCell(cell);
-            if (!isInput || member == MemberNames.Bounds || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
+            var value = _state.Read(cell, _table);
+            if (!isInput || IsCopy(owner) || member == MemberNames.Bounds || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
             {
                 continue;
             }
@@ -85,6 +93,28 @@ internal sealed partial class Transfer
                 rows.ExportOverwrite(path, value);
             }
         }
+    }
+
+    /// <summary>A struct passed by value is the method's own: nothing written to it comes back.</summary>
+    private bool IsCopy(AbstractObject owner)
+    {
+        if (owner.Input is not { Root.Kind: PortKind.Parameter } path || !owner.Type.IsCopiedWhole()
+            || ((IMethodSymbol)_body.Owner).Parameters[path.Root.Ordinal] is not { RefKind: RefKind.None, Type: var type })
+        {
+            return false;
+        }
+
+        foreach (var member in path.Members())
+        {
+            if (!type.IsCopiedWhole() || CellTable.FindMember(type, member) is not { } found)
+            {
+                return false;
+            }
+
+            type = found is IFieldSymbol field ? field.Type : ((IPropertySymbol)found).Type;
+        }
+
+        return type.IsCopiedWhole();
     }
 
     /// <summary>Names the variables around a function that it, or a function inside it, reads or writes.</summary>

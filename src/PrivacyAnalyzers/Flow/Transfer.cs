@@ -34,7 +34,7 @@ internal sealed partial class Transfer
         _parameters = new HashSet<string>(
             (body.Owner as IMethodSymbol)?.Parameters.Select(MemberNames.OfVariable) ?? [],
             StringComparer.Ordinal);
-        _table = new CellTable(_engine.Knowledge, IsOwnVariable, context);
+        _table = new CellTable(_engine, IsOwnVariable, SharedData, context);
         _variables = _table.Variables(new AccessPath(Port.Captured));
         _recorder = new SinkRecorder();
     }
@@ -111,18 +111,23 @@ internal sealed partial class Transfer
 
     private void RunBody()
     {
-        const int expressionBodies = 1;
         for (var round = 0; round < FlowLimits.Rounds; round++)
         {
             var start = _state;
             _jumpedBack = false;
-            foreach (var operation in _body.Operations)
+            for (var index = 0; index < _body.Operations.Length; index++)
             {
-                var value = Visit(operation);
-                if (_body.Operations.Length == expressionBodies && operation is not IBlockOperation)
+                if (index == _body.InitializerCount)
                 {
-                    _returned = AbstractValue.Join(_returned, value);
+                    CallImplicitBase(_body.Operations[index]);
                 }
+
+                RunPart(_body.Operations[index]);
+            }
+
+            if (_body.InitializerCount == _body.Operations.Length && _body.Operations is [.., var last])
+            {
+                CallImplicitBase(last);
             }
 
             _exit = _exit.Join(_state, _table);
@@ -132,6 +137,30 @@ internal sealed partial class Transfer
             }
 
             _state = start;
+        }
+    }
+
+    private void RunPart(IOperation operation)
+    {
+        if (_body.Operations.Length > 1 || operation is IBlockOperation)
+        {
+            Visit(operation);
+            return;
+        }
+
+        // The only expression of a body is what it returns.
+        var value = ReturnsByReference ? PlacesOf(operation) : Visit(operation);
+        _returned = AbstractValue.Join(_returned, value);
+    }
+
+    private void CallImplicitBase(IOperation site)
+    {
+        if (_body.ImplicitBase is { } constructor)
+        {
+            Call(new CallSite(site, constructor, ThisValue(), Fit(ImmutableArray<AbstractValue>.Empty, constructor.Parameters.Length))
+            {
+                IsDirect = true,
+            });
         }
     }
 
@@ -171,9 +200,26 @@ internal sealed partial class Transfer
     private void WriteVariable(string name, AbstractValue value, ISymbol? variable = null) =>
         WriteCell(_table.CellOf(_variables, name, variable), value);
 
-    private AbstractValue ReadCell(int cell) => _state.Read(cell, _table);
+    /// <summary>Reads a cell; a reference gives what it refers to.</summary>
+    private AbstractValue ReadCell(int cell)
+    {
+        var value = _state.Read(cell, _table);
+        return IsReference(value) ? Dereferenced(value) : value;
+    }
 
-    private void WriteCell(int cell, AbstractValue value) => _state = _state.Write(cell, value);
+    /// <summary>Writes a cell; a reference takes the value to the place that it refers to.</summary>
+    private void WriteCell(int cell, AbstractValue value)
+    {
+        var current = _state.Read(cell, _table);
+        if (IsReference(current))
+        {
+            WriteThrough(current, value);
+        }
+        else
+        {
+            _state = _state.Write(cell, value);
+        }
+    }
 
     private AbstractValue WithLabel(AbstractValue value, ISymbol symbol) => Knowledge.LabelOf(symbol) is { } label
         ? value.WithTaints(TaintSet.Of(Taint.Data(label, ReadMode.Value, 0, FlowPath.Empty)).Union(value.Taints))

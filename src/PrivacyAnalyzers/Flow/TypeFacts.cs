@@ -52,6 +52,13 @@ internal static class TypeFacts
         _ => false,
     };
 
+    /// <summary>True for structs with members to follow, which an assignment copies.</summary>
+    /// <param name="type">The type, null where the code does not bind.</param>
+    /// <returns>Whether two variables of the type never share an object.</returns>
+    public static bool IsCopiedWhole(this ITypeSymbol? type) =>
+        type is { IsValueType: true, TypeKind: TypeKind.Struct } && !type.IsPlain()
+        && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
     /// <summary>True for a type whose default value is null.</summary>
     /// <param name="type">The type, null where the code does not bind.</param>
     /// <returns>Whether it is a reference type or a nullable value.</returns>

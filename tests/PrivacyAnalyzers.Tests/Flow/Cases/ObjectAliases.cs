@@ -72,7 +72,6 @@ class ObjectAliases
         var either = flag ? first : second;
         Sink(either.Name); // flow: a b
         either.Name = "x";
-        Sink(either.Name);
         Sink(first.Name); // flow: a
         Sink(second.Name); // flow: b
     }

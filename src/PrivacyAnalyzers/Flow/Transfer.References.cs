@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>References: <c>ref</c> variables, returns and fields, which stand for another place.</content>
+internal sealed partial class Transfer
+{
+    private static bool IsReference(AbstractValue value) =>
+        !value.Objects.IsEmpty && value.Objects[0].Kind == ObjectKind.Reference;
+
+    private AbstractValue Dereferenced(AbstractValue reference)
+    {
+        AbstractValue? value = null;
+        foreach (var target in reference.Objects)
+        {
+            if (target.Kind == ObjectKind.Reference)
+            {
+                value = AbstractValue.Join(value, _state.Read(target.Cell, _table));
+            }
+        }
+
+        return value ?? AbstractValue.Empty;
+    }
+
+    private void WriteThrough(AbstractValue reference, AbstractValue value)
+    {
+        foreach (var target in reference.Objects)
+        {
+            if (target.Kind == ObjectKind.Reference)
+            {
+                var before = _state.Read(target.Cell, _table);
+                _state = _state.Write(target.Cell, reference.Objects.Length == 1 ? value : before.Join(value));
+            }
+        }
+    }
+
+    /// <summary>Makes a variable or field refer to places from now on.</summary>
+    private void Bind(int cell, AbstractValue references)
+    {
+        if (IsReference(references))
+        {
+            _state = _state.Write(cell, references);
+        }
+    }
+
+    private void AssignReference(ISimpleAssignmentOperation assignment)
+    {
+        var places = PlacesOf(assignment.Value);
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                Bind(_table.CellOf(_variables, MemberNames.OfVariable(local), local), places);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                Bind(_table.CellOf(_variables, MemberNames.OfVariable(parameter), parameter), places);
+                break;
+            case IFieldReferenceOperation { Field: var field } reference:
+                foreach (var owner in Visit(reference.Instance).Objects)
+                {
+                    Bind(_table.CellOf(owner, MemberNames.Of(field), field), places);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Gets references to the places that an expression names, empty where it names none that is known.</summary>
+    private AbstractValue PlacesOf(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                return PlaceIn(_variables, MemberNames.OfVariable(local), local);
+            case IParameterReferenceOperation { Parameter: var parameter } when !IsFieldLike(parameter):
+                return PlaceIn(_variables, MemberNames.OfVariable(parameter), parameter);
+            case IFieldReferenceOperation { Field: var field } reference:
+                var owner = field.IsStatic
+                    ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
+                    : Visit(reference.Instance);
+                return PlacesIn(owner, MemberNames.Of(field), field);
+            case IArrayElementReferenceOperation element:
+                VisitAll(element.Indices);
+                return PlacesIn(Visit(element.ArrayReference), AccessPath.Element, null);
+            case IConditionalOperation { IsRef: true } choice:
+                var (whenTrue, whenFalse) = VisitCondition(choice.Condition);
+                _state = whenTrue.Join(whenFalse, _table);
+                return PlacesOf(choice.WhenTrue).Join(PlacesOf(choice.WhenFalse));
+            case ISimpleAssignmentOperation { IsRef: true } assignment:
+                AssignReference(assignment);
+                return PlacesOf(assignment.Target);
+            case IInvocationOperation or IPropertyReferenceOperation:
+                return PlacesGivenBy(operation);
+            default:
+                return AbstractValue.Empty;
+        }
+    }
+
+    /// <summary>A library that hands out a reference hands out one to an element.</summary>
+    private AbstractValue PlacesGivenBy(IOperation operation)
+    {
+        var value = operation is IInvocationOperation invocation
+            ? Invoke(invocation)
+            : ReadProperty((IPropertyReferenceOperation)operation);
+        return IsReference(value) || operation is not IPropertyReferenceOperation { Instance: { } instance }
+            ? value
+            : PlacesIn(Visit(instance), AccessPath.Element, null);
+    }
+
+    private AbstractValue PlacesIn(AbstractValue owner, string member, ISymbol? symbol)
+    {
+        var places = AbstractValue.Empty;
+        foreach (var target in owner.Objects)
+        {
+            places = places.Plus(PlaceIn(target, member, symbol));
+        }
+
+        return places;
+    }
+
+    private AbstractValue PlaceIn(AbstractObject owner, string member, ISymbol? symbol)
+    {
+        var cell = _table.CellOf(owner, member, symbol);
+        var held = _state.Read(cell, _table);
+        return IsReference(held) ? held : AbstractValue.Of(_table.ReferenceTo(cell));
+    }
+}

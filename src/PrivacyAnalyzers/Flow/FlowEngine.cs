@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
@@ -80,6 +81,16 @@ internal sealed class FlowEngine
 
     /// <summary>Gets the constant that a field or property always holds, or null.</summary>
     public AbstractValue? ConstantOf(ISymbol member, CancellationToken cancel) => _constants.Of(member, cancel);
+
+    public DeconstructionInfo DeconstructionOf(SyntaxNode syntax) => _bodies.DeconstructionOf(syntax);
+
+    public ForEachStatementInfo EnumerationOf(SyntaxNode syntax) => _bodies.EnumerationOf(syntax);
+
+    public AwaitExpressionInfo AwaitingOf(SyntaxNode syntax) => _bodies.AwaitingOf(syntax);
+
+    /// <summary>Tells code of this compilation from that of a library.</summary>
+    public bool IsOurs(ISymbol? symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol?.ContainingAssembly, Compilation.Assembly);
 
     /// <summary>Remembers the code of a lambda; that of a query clause could not be found by its syntax.</summary>
     /// <param name="function">The lambda.</param>

@@ -57,6 +57,29 @@ internal sealed class MethodBodies(Compilation compilation)
     public Optional<object?> ConstantOf(SyntaxNode expression, CancellationToken cancel) =>
         ModelOf(expression)?.GetConstantValue(expression, cancel) ?? default;
 
+    /// <summary>Gets how a deconstruction takes its value apart.</summary>
+    /// <param name="syntax">An assignment or a foreach over variables.</param>
+    /// <returns>The methods, nested as the targets are; empty for tuples.</returns>
+    public DeconstructionInfo DeconstructionOf(SyntaxNode syntax) => syntax switch
+    {
+        AssignmentExpressionSyntax assignment => ModelOf(syntax)?.GetDeconstructionInfo(assignment) ?? default,
+        ForEachVariableStatementSyntax loop => ModelOf(syntax)?.GetDeconstructionInfo(loop) ?? default,
+        _ => default,
+    };
+
+    /// <summary>Gets the methods that a foreach calls.</summary>
+    /// <param name="syntax">The foreach statement.</param>
+    /// <returns>The methods; empty where the code does not bind.</returns>
+    public ForEachStatementInfo EnumerationOf(SyntaxNode syntax) =>
+        syntax is CommonForEachStatementSyntax loop ? ModelOf(syntax)?.GetForEachStatementInfo(loop) ?? default : default;
+
+    /// <summary>Gets the methods that an await calls.</summary>
+    /// <param name="syntax">The await expression.</param>
+    /// <returns>The methods; empty for any other node.</returns>
+    public AwaitExpressionInfo AwaitingOf(SyntaxNode syntax) => syntax is AwaitExpressionSyntax wait
+        ? ModelOf(syntax)?.GetAwaitExpressionInfo(wait) ?? default
+        : default;
+
     /// <summary>Gets the method, accessor or constructor in whose code a node stands.</summary>
     /// <param name="node">A node of this compilation.</param>
     /// <param name="cancel">Cancels the binding.</param>

@@ -40,7 +40,7 @@ internal static class SignatureSummary
     {
         if (!method.IsStatic && method.MethodKind != MethodKind.Constructor)
         {
-            Note(places, PlacesIn(method.ContainingType, new AccessPath(Port.This)));
+            Note(places, PlacesIn(ExtensionBlocks.ReceiverTypeOf(method), new AccessPath(Port.This)));
         }
 
         foreach (var parameter in method.Parameters)
@@ -172,7 +172,7 @@ internal static class SignatureSummary
             steps.Add(new StepRow(new AccessPath(Port.This), ReadMode.Value, output, 0));
         }
 
-        if (!isConstructor && !method.IsStatic && !method.ContainingType.IsText())
+        if (!isConstructor && !method.IsStatic && !ExtensionBlocks.ReceiverTypeOf(method).IsText())
         {
             return;
         }

@@ -3,15 +3,22 @@ namespace PrivacyAnalyzers.Flow;
 /// <summary>Finds the members that the language calls by their shape.</summary>
 internal static class SymbolShapes
 {
-    /// <summary>Gets the <c>Deconstruct</c> method that gives a number of parts, or null.</summary>
-    /// <param name="type">The type of the deconstructed value.</param>
-    /// <param name="count">The number of parts.</param>
-    /// <returns>The instance method, written or made by the compiler.</returns>
-    public static IMethodSymbol? FindDeconstruct(this ITypeSymbol type, int count) =>
-        type.SelfAndBases()
-            .SelectMany(static t => t.GetMembers("Deconstruct"))
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(m => !m.IsStatic && m.Parameters.Length == count);
+    /// <summary>Gets the <c>PrintMembers</c> that somebody wrote for a record, or null.</summary>
+    /// <param name="type">The type of the printed value.</param>
+    /// <returns>The method.</returns>
+    public static IMethodSymbol? FindWrittenPrintMembers(this ITypeSymbol type) => type.IsRecord
+        ? type.GetMembers("PrintMembers").OfType<IMethodSymbol>()
+            .FirstOrDefault(static m => !m.IsImplicitlyDeclared && m.Parameters.Length == 1)
+        : null;
+
+    /// <summary>Gets the copy constructor that somebody wrote for a record, or null.</summary>
+    /// <param name="type">The type of the copied value.</param>
+    /// <returns>The constructor.</returns>
+    public static IMethodSymbol? FindWrittenCopyConstructor(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsRecord: true } record
+            ? record.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1
+                && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition))
+            : null;
 
     /// <summary>Gets the <c>ToString</c> that somebody wrote for this type or a base of it, or null.</summary>
     /// <param name="type">The type of the printed value.</param>

@@ -23,6 +23,11 @@ internal sealed partial class Transfer
         var left = Visit(compound.Target);
         var right = Visit(compound.Value);
         AbstractValue value;
+        if (compound.OperatorMethod is { IsStatic: false } changing)
+        {
+            return CallOnTarget(compound, compound.Target, changing, left, ImmutableArray.Create(right));
+        }
+
         if (compound.OperatorMethod is { } method)
         {
             value = Call(new CallSite(compound, method, null, ImmutableArray.Create(left, right)));
@@ -44,6 +49,11 @@ internal sealed partial class Transfer
     private AbstractValue VisitIncrement(IIncrementOrDecrementOperation increment)
     {
         var before = Visit(increment.Target);
+        if (increment.OperatorMethod is { IsStatic: false } changing)
+        {
+            return CallOnTarget(increment, increment.Target, changing, before, ImmutableArray<AbstractValue>.Empty);
+        }
+
         var value = increment.OperatorMethod is { IsStatic: true } method
             ? Call(new CallSite(increment, method, null, ImmutableArray.Create(before)))
             : before.WithoutConstant();
@@ -51,18 +61,23 @@ internal sealed partial class Transfer
         return increment.IsPostfix ? before : value;
     }
 
+    /// <summary>An operator that changes its left side instead of giving a new value.</summary>
+    private AbstractValue CallOnTarget(
+        IOperation operation,
+        IOperation target,
+        IMethodSymbol method,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments)
+    {
+        Call(new CallSite(operation, method, receiver, arguments) { ReceiverOperation = target });
+        return Visit(target);
+    }
+
     private AbstractValue VisitCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
     {
         var before = Visit(coalesce.Target);
         var value = before.Join(Visit(coalesce.Value));
         Assign(coalesce.Target, value, coalesce);
-        return value;
-    }
-
-    private AbstractValue VisitDeconstruction(IDeconstructionAssignmentOperation deconstruction)
-    {
-        var value = Visit(deconstruction.Value);
-        Deconstruct(deconstruction.Target, value, deconstruction.Value.Type, deconstruction);
         return value;
     }
 
@@ -103,6 +118,12 @@ internal sealed partial class Transfer
             var receiver = target.IsStatic
                 ? AbstractValue.Of(_table.StaticObject(target.ContainingType))
                 : Visit(reference.Instance);
+            if (target.AddMethod is { } add && _store.HasBody(add, _cancel))
+            {
+                Call(new CallSite(assignment, add, receiver, ImmutableArray.Create(handler)));
+                return AbstractValue.Empty;
+            }
+
             var cell = MemberNames.Of(target);
             WriteMember(receiver, cell, target, ReadMember(receiver, cell, target, reference).Join(handler));
         }
@@ -146,7 +167,7 @@ internal sealed partial class Transfer
                 Assign(declaration.Expression, value, site);
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, value, null, site);
+                Deconstruct(tuple, value, default, site);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value, site);
@@ -187,74 +208,4 @@ internal sealed partial class Transfer
     private static AbstractValue Moved(AbstractValue value, ISymbol target, IOperation site) => value.Taints.IsEmpty
         ? value
         : value.WithTaints(value.Taints.Select(taint => taint.Through(StepAt(site, target))));
-
-    private void Deconstruct(IOperation target, AbstractValue value, ITypeSymbol? type, IOperation site)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-        {
-            target = declaration.Expression;
-        }
-
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(target, value, site);
-            return;
-        }
-
-        for (var index = 0; index < tuple.Elements.Length; index++)
-        {
-            var element = tuple.Elements[index];
-            var part = DeconstructedPart(value, type, index, tuple.Elements.Length, site);
-            Deconstruct(element, part, PartType(type, index), site);
-        }
-    }
-
-    private static ITypeSymbol? PartType(ITypeSymbol? type, int index) =>
-        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length
-            ? tuple.TupleElements[index].Type
-            : null;
-
-    private AbstractValue DeconstructedPart(
-        AbstractValue value,
-        ITypeSymbol? type,
-        int index,
-        int count,
-        IOperation site)
-    {
-        if (type is null or INamedTypeSymbol { IsTupleType: true })
-        {
-            return ReadMember(value, $"Item{index + 1}", null, site);
-        }
-
-        var method = type.FindDeconstruct(count);
-        if (method is null)
-        {
-            return ReadMember(value, AccessPath.Element, null, site);
-        }
-
-        var summary = _store.SummaryOf(method, _cancel);
-        if (summary is not null)
-        {
-            return OutputOf(summary, method, value, index, site);
-        }
-
-        var name = method.Parameters[index].Name;
-        var member = type.GetMembers(name).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol);
-        return ReadMember(value, name, member, site);
-    }
-
-    /// <summary>Gets what a Deconstruct method puts into one of its out parameters.</summary>
-    private AbstractValue OutputOf(
-        MethodSummary summary,
-        IMethodSymbol method,
-        AbstractValue receiver,
-        int index,
-        IOperation site)
-    {
-        var output = new AccessPath(Port.Parameter(index));
-        var values = Fit(ImmutableArray<AbstractValue>.Empty, method.Parameters.Length);
-        return EvaluateRows(summary, new CallSite(site, method, receiver, values), [])
-            .Where(o => o.Path.Equals(output))
-            .Aggregate(AbstractValue.Empty, static (whole, o) => whole.Join(o.Value));
-    }
 }

@@ -83,6 +83,19 @@ internal sealed partial class Transfer
         ReadMode.Printed,
         site.ReceiverOperation ?? site.Operation));
 
+    /// <summary>Calls a method that the language calls by its shape, as a foreach calls GetEnumerator.</summary>
+    private AbstractValue CallWithoutArguments(IMethodSymbol method, AbstractValue receiver, IOperation site)
+    {
+        var target = method.ReducedFrom ?? method;
+        var values = NoValues(target.Parameters.Length);
+        if (target.IsStatic && values.Length > 0)
+        {
+            values[0] = receiver;
+        }
+
+        return Call(new CallSite(site, target, target.IsStatic ? null : receiver, ImmutableArray.Create(values)));
+    }
+
     private AbstractValue CallBodies(CallSite site, IMethodSymbol target)
     {
         var before = _state;
@@ -91,15 +104,20 @@ internal sealed partial class Transfer
         foreach (var candidate in _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect, BoundsOf(site)))
         {
             _state = before;
-            var summary = _store.SummaryOf(candidate, body => ContextOf(body, site), _cancel)
-                ?? _engine.SignatureOf(candidate);
-            value = AbstractValue.Join(value, Apply(summary, site));
+            value = AbstractValue.Join(value, Apply(SummaryFor(candidate, site), site));
             after = after.Join(_state, _table);
         }
 
         _state = after.IsReachable ? after : before;
         return value ?? AbstractValue.Empty;
     }
+
+    /// <summary>Gets what is known of a method that is certain to run: its code, else its signature.</summary>
+    private MethodSummary SummaryFor(IMethodSymbol method, CallSite site) =>
+        _store.SummaryOf(method, body => ContextOf(body, site), _cancel)
+        ?? Knowledge.SummaryOf(method)
+        ?? AccessorSummary.Of(method)
+        ?? _engine.SignatureOf(method);
 
     private AbstractValue InvokeFunction(AbstractValue function, ImmutableArray<AbstractValue> arguments, CallSite site)
     {
@@ -125,7 +143,12 @@ internal sealed partial class Transfer
         ImmutableArray<AbstractValue> arguments,
         CallSite site)
     {
-        var receiver = method.IsStatic ? null : ReadCell(_table.CellOf(function, MemberNames.This));
+        var receiver = ReadCell(_table.CellOf(function, MemberNames.This));
+        if (method.IsStatic && arguments.Length < method.Parameters.Length && method.IsExtensionMethod)
+        {
+            arguments = arguments.Insert(0, receiver);
+        }
+
         return Call(new CallSite(site.Operation, method, receiver, Fit(arguments, method.Parameters.Length))
         {
             Captured = ReadCell(_table.CellOf(function, MemberNames.Captured)),

@@ -20,6 +20,7 @@ internal sealed partial class Transfer
         IFieldReferenceOperation field => VisitField(field),
         IPropertyReferenceOperation property => VisitProperty(property),
         IArrayElementReferenceOperation element => VisitElement(element),
+        IImplicitIndexerReferenceOperation indexer => VisitImplicitIndexer(indexer),
         IInstanceReferenceOperation instance => VisitInstance(instance),
         IConditionalAccessInstanceOperation => _conditionalReceivers.Count > 0
             ? _conditionalReceivers.Peek()
@@ -114,7 +115,8 @@ internal sealed partial class Transfer
     private AbstractValue VisitParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
-        return IsFieldLike(parameter)
+        return parameter.IsReceiver() ? AtSource(WithLabel(ThisValue(), parameter), parameter, reference)
+            : IsFieldLike(parameter)
             ? ReadMember(ThisValue(), CapturedParameter(parameter), parameter, reference)
             : AtSource(ReadVariable(parameter), parameter, reference);
     }
@@ -144,6 +146,22 @@ internal sealed partial class Transfer
         return element.Indices is [{ Type.Name: "Range" }]
             ? array
             : ReadMember(array, AccessPath.Element, null, element);
+    }
+
+    /// <summary><c>text[^1]</c> calls the indexer, <c>text[1..]</c> the method Slice or Substring.</summary>
+    private AbstractValue VisitImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
+    {
+        var receiver = Visit(indexer.Instance);
+        Visit(indexer.Argument);
+        var method = indexer.IndexerSymbol as IMethodSymbol ?? (indexer.IndexerSymbol as IPropertySymbol)?.GetMethod;
+        if (method is null)
+        {
+            return receiver;
+        }
+
+        var values = ImmutableArray.Create(NoValues(method.Parameters.Length));
+        var value = Call(new CallSite(indexer, method, receiver, values) { ReceiverOperation = indexer.Instance });
+        return IsReference(value) ? Dereferenced(value) : value;
     }
 
     private AbstractValue VisitInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
@@ -301,7 +319,12 @@ internal sealed partial class Transfer
         _conditionalReceivers.Push(receiver);
         var value = Visit(access.WhenNotNull);
         _conditionalReceivers.Pop();
-        _state = before.Join(_state, _table);
+        if (access.WhenNotNull is not IAssignmentOperation)
+        {
+            // An assignment that does not happen leaves no object in which the old value could be read.
+            _state = before.Join(_state, _table);
+        }
+
         return value;
     }
 
@@ -394,6 +417,12 @@ internal sealed partial class Transfer
     {
         var task = Visit(wait.Operation);
         NoteMayThrow();
+        if (_engine.AwaitingOf(wait.Syntax) is { GetAwaiterMethod: { } getAwaiter, GetResultMethod: { } getResult }
+            && _engine.IsOurs(getAwaiter))
+        {
+            return CallWithoutArguments(getResult, CallWithoutArguments(getAwaiter, task, wait), wait);
+        }
+
         return wait.Type?.SpecialType == SpecialType.System_Void
             ? AbstractValue.Empty
             : ReadMember(task, AccessPath.Element, null, wait);

@@ -102,8 +102,20 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitWith(IWithOperation with)
     {
-        var copy = Clone(Visit(with.Operand), with.Type, with.Syntax);
+        var copy = CopyOfRecord(Visit(with.Operand), with);
         RunInitializer(with.Initializer, copy);
+        return copy;
+    }
+
+    private AbstractValue CopyOfRecord(AbstractValue original, IWithOperation with)
+    {
+        if (with.Type?.FindWrittenCopyConstructor() is not { } constructor)
+        {
+            return Clone(original, with.Type, with.Syntax);
+        }
+
+        var copy = AbstractValue.Of(_table.Allocated(with.Syntax, with.Type));
+        Call(new CallSite(with, constructor, copy, ImmutableArray.Create(original)) { IsDirect = true });
         return copy;
     }
 

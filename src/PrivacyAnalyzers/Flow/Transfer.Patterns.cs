@@ -92,7 +92,7 @@ internal sealed partial class Transfer
         var count = recursive.DeconstructionSubpatterns.Length;
         for (var index = 0; index < count; index++)
         {
-            var part = DeconstructedPart(value, recursive.MatchedType, index, count, recursive);
+            var part = PartOf(value, recursive.DeconstructSymbol as IMethodSymbol, index, recursive);
             isMatch &= Match(recursive.DeconstructionSubpatterns[index], part) != false;
         }
 

@@ -77,6 +77,13 @@ internal sealed partial class Transfer
             return Call(new CallSite(site, print, receiver, ImmutableArray<AbstractValue>.Empty)).Taints;
         }
 
+        if (mode == ReadMode.Printed && type.FindWrittenPrintMembers() is { } printMembers)
+        {
+            var builder = AbstractValue.Of(_table.Allocated((site.Syntax, printMembers), null));
+            Call(new CallSite(site, printMembers, AbstractValue.Of(target), ImmutableArray.Create(builder)));
+            return OwnTaints(builder);
+        }
+
         var label = LabelOf(type, mode);
         return mode == ReadMode.Whole || type.PrintsMembers() || type.IsRecord
             ? label.Union(ReadCells(target, mode, site, visited, depth, skipTagged: !label.IsEmpty))
@@ -124,6 +131,11 @@ internal sealed partial class Transfer
                 continue;
             }
 
+            if (!IsShown(target, _table.MemberOf(target.Cells[index])))
+            {
+                continue;
+            }
+
             var member = ReadCell(target.Cells[index]);
             taints = taints.Union(member.Taints.Select(taint => taint.ReadAs(mode)));
             foreach (var inner in member.Objects)
@@ -134,4 +146,8 @@ internal sealed partial class Transfer
 
         return taints;
     }
+
+    /// <summary>Printing and serialising leave out what is not public.</summary>
+    private static bool IsShown(AbstractObject target, string member) => member != MemberNames.Bounds
+        && CellTable.FindMember(target.Type, member) is null or { DeclaredAccessibility: Accessibility.Public };
 }

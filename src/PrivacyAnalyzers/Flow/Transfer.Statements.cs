@@ -162,17 +162,33 @@ internal sealed partial class Transfer
 
     private void AssignLoopVariable(IForEachLoopOperation each, AbstractValue source)
     {
-        var element = ReadMember(source, AccessPath.Element, null, each.Collection);
+        var element = ElementIn(each, source);
         switch (each.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
                 AssignVariable(declarator.Symbol, element, each.Collection);
+                break;
+            case IDeclarationExpressionOperation or ITupleOperation:
+                Deconstruct(each.LoopControlVariable, element, _engine.DeconstructionOf(each.Syntax), each.Collection);
                 break;
             case { } target:
                 Assign(target, element, each.Collection);
                 break;
         }
     }
+
+    private AbstractValue ElementIn(IForEachLoopOperation each, AbstractValue source)
+    {
+        var way = _engine.EnumerationOf(each.Syntax);
+        return way is { GetEnumeratorMethod: { } getEnumerator, CurrentProperty: { } current } && _engine.IsOurs(getEnumerator)
+            ? CurrentOf(CallWithoutArguments(getEnumerator, source, each.Collection), current, each.Collection)
+            : ReadMember(source, AccessPath.Element, null, each.Collection);
+    }
+
+    private AbstractValue CurrentOf(AbstractValue enumerator, IPropertySymbol current, IOperation site) =>
+        _engine.IsOurs(current) && current.GetMethod is { } getter
+            ? CallWithoutArguments(getter, enumerator, site)
+            : ReadMember(enumerator, AccessPath.Element, null, site);
 
     private AbstractValue VisitSwitch(ISwitchOperation choice)
     {

@@ -79,7 +79,7 @@ internal sealed partial class Transfer
 
         if (!_body.IsNested && !method.IsStatic)
         {
-            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), method.ContainingType));
+            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), ExtensionBlocks.ReceiverTypeOf(method)));
         }
 
         foreach (var parameter in method.Parameters)

@@ -40,10 +40,10 @@ class DispatchNarrowing
         Sink(show.Show(Source("b"))); // flow: b
     }
 
-    void By_cast(object value)
+    void By_cast(object value, object other)
     {
         Sink(((Masked)value).Show(Source("a")));
-        Sink(((Plain)value).Show(Source("a"))); // flow: a
+        Sink(((Plain)other).Show(Source("a"))); // flow: a
     }
 
     void By_as(object value)

@@ -61,22 +61,12 @@ internal sealed class BodyInterests
             case IReturnOperation { ReturnedValue.Type.SpecialType: SpecialType.System_Boolean } result:
                 AddTested(result.ReturnedValue);
                 break;
-            case IInvocationOperation { IsVirtual: true, Instance: { } receiver }:
-                Add(receiver);
+            case IInvocationOperation invocation:
+                LookAtCall(invocation);
                 break;
             case IPropertyReferenceOperation { Instance: { } receiver, Property: { } property }
                 when property.IsVirtual || property.IsAbstract || property.IsOverride:
                 Add(receiver);
-                break;
-            case IInvocationOperation { TargetMethod.IsGenericMethod: true, TargetMethod.TypeArguments: var arguments }:
-                foreach (var argument in arguments)
-                {
-                    AddType(argument);
-                }
-
-                break;
-            case IInvocationOperation { ConstrainedToType: { } type }:
-                AddType(type);
                 break;
             case ITypeParameterObjectCreationOperation { Type: { } made }:
                 AddType(made);
@@ -94,13 +84,39 @@ internal sealed class BodyInterests
         }
     }
 
+    private void LookAtCall(IInvocationOperation invocation)
+    {
+        if (invocation.Instance is IInstanceReferenceOperation || invocation.IsVirtual)
+        {
+            Add(invocation.Instance!);
+        }
+
+        if (invocation.ConstrainedToType is { } type)
+        {
+            AddType(type);
+        }
+
+        foreach (var argument in invocation.TargetMethod.TypeArguments)
+        {
+            AddType(argument);
+        }
+    }
+
+    /// <summary>What a type parameter stands for is told by the call, or by the type of the object.</summary>
     private void AddType(ITypeSymbol type)
     {
-        if (type is ITypeParameterSymbol { DeclaringMethod: { } method } parameter
-            && SymbolEqualityComparer.Default.Equals(method, _body.Owner)
-            && new AccessPath(Port.TypeParameter(parameter.Ordinal)) is var path && !_paths.Contains(path))
+        if (type is not ITypeParameterSymbol parameter)
         {
-            _paths.Add(path);
+            return;
+        }
+
+        if (parameter.DeclaringMethod is null)
+        {
+            AddPath(new AccessPath(Port.This));
+        }
+        else if (SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, _body.Owner))
+        {
+            AddPath(new AccessPath(Port.TypeParameter(parameter.Ordinal)));
         }
     }
 
@@ -131,7 +147,15 @@ internal sealed class BodyInterests
 
     private void Add(IOperation operation)
     {
-        if (PathOf(operation.WithoutConversions()) is { } path && !_paths.Contains(path))
+        if (PathOf(operation.WithoutConversions()) is { } path)
+        {
+            AddPath(path);
+        }
+    }
+
+    private void AddPath(AccessPath path)
+    {
+        if (!_paths.Contains(path))
         {
             _paths.Add(path);
         }
@@ -144,7 +168,7 @@ internal sealed class BodyInterests
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _body.Owner)
                     ? new AccessPath(Port.Parameter(parameter.Ordinal))
-                    : Captured(parameter);
+                    : Captured(parameter) ?? FieldLike(parameter);
             case ILocalReferenceOperation { Local: var local }:
                 return Captured(local);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
@@ -163,6 +187,11 @@ internal sealed class BodyInterests
     private AccessPath? Captured(ISymbol variable) => _body.IsNested && !_body.Declares(variable)
         ? new AccessPath(Port.Captured).Append(MemberNames.OfVariable(variable))
         : null;
+
+    private AccessPath? FieldLike(IParameterSymbol parameter) =>
+        !_body.IsNested && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? new AccessPath(Port.This).Append(MemberNames.OfCaptured(parameter))
+            : null;
 
     private static AccessPath? MemberOf(AccessPath? owner, ISymbol member) =>
         owner is null || owner.Length >= LongestPath ? null : owner.Append(MemberNames.Of(member));

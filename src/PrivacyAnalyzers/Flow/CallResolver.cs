@@ -34,7 +34,7 @@ internal sealed class CallResolver(Compilation compilation)
             return ImmutableArray.Create(definition);
         }
 
-        return ByReceiver(definition, receiver)
+        return ByReceiver(method, receiver)
             ?? (bounds is null
                 ? _implementations.GetOrAdd(definition, m => AllImplementations(m, null))
                 : AllImplementations(definition, bounds));
@@ -61,6 +61,12 @@ internal sealed class CallResolver(Compilation compilation)
         _ => false,
     });
 
+    /// <summary>True for a class of this compilation that no other derives from.</summary>
+    /// <param name="type">The declared type.</param>
+    /// <returns>Whether its objects are of exactly this class.</returns>
+    public bool IsFinal(ITypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && !IsPolymorphic(type);
+
     private static bool CanBeOverridden(IMethodSymbol method) =>
         !method.IsStatic
         && (method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed)
@@ -77,15 +83,12 @@ internal sealed class CallResolver(Compilation compilation)
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (var target in receiver.Objects)
         {
-            if (ImplementationIn(target.Type!, method) is not { } implementation)
+            if (ImplementationIn(target.Type!, method) is null)
             {
                 return null;
             }
 
-            if (!targets.Contains(implementation, SymbolEqualityComparer.Default))
-            {
-                targets.Add(implementation);
-            }
+            AddImplementations(target.Type!, method, targets);
         }
 
         return targets.ToImmutable();
@@ -93,17 +96,49 @@ internal sealed class CallResolver(Compilation compilation)
 
     private static IMethodSymbol? ImplementationIn(ITypeSymbol type, IMethodSymbol method)
     {
-        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        AddImplementations(type, method, found);
+        return found.FirstOrDefault();
+    }
+
+    /// <summary>A class may implement one generic interface several times; the type arguments tell which is meant.</summary>
+    private static void AddImplementations(
+        ITypeSymbol type,
+        IMethodSymbol method,
+        ImmutableArray<IMethodSymbol>.Builder targets)
+    {
+        if (method.ContainingType.TypeKind != TypeKind.Interface)
         {
-            var face = type.AllInterfaces.FirstOrDefault(i =>
-                SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, method.ContainingType));
-            var member = face?.GetMembers(method.Name)
-                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method));
-            return member is null
-                ? null
-                : (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition;
+            Add(OverrideIn(type, method.OriginalDefinition), targets);
+            return;
         }
 
+        var definition = method.OriginalDefinition;
+        var faces = type.AllInterfaces
+            .Where(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, definition.ContainingType))
+            .ToList();
+        var exact = faces.Where(i => SymbolEqualityComparer.Default.Equals(i, method.ContainingType)).ToList();
+        foreach (var face in exact.Count > 0 ? exact : faces)
+        {
+            var member = face.GetMembers(method.Name)
+                .FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, definition));
+            if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
+            {
+                Add(OverrideIn(type, found.OriginalDefinition) ?? found, targets);
+            }
+        }
+    }
+
+    private static void Add(IMethodSymbol? found, ImmutableArray<IMethodSymbol>.Builder targets)
+    {
+        if (found is not null && !targets.Contains(found.OriginalDefinition, SymbolEqualityComparer.Default))
+        {
+            targets.Add(found.OriginalDefinition);
+        }
+    }
+
+    private static IMethodSymbol? OverrideIn(ITypeSymbol type, IMethodSymbol method)
+    {
         foreach (var current in type.SelfAndBases())
         {
             foreach (var member in current.GetMembers(method.Name))
@@ -176,11 +211,9 @@ internal sealed class CallResolver(Compilation compilation)
                 return ImmutableArray.Create(method);
             }
 
-            if (!type.IsAbstract && bounds?.Admit(type) != false
-                && ImplementationIn(type, method) is { } implementation
-                && !targets.Contains(implementation, SymbolEqualityComparer.Default))
+            if (!type.IsAbstract && bounds?.Admit(type) != false)
             {
-                targets.Add(implementation);
+                AddImplementations(type, method, targets);
             }
         }
 

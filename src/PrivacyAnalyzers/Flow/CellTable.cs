@@ -23,14 +23,15 @@ internal sealed class CellTable(
 
     public int Count => _owners.Count;
 
-    public AbstractObject InputObject(AccessPath path, ITypeSymbol? type)
+    public AbstractObject InputObject(AccessPath path, ITypeSymbol? type, ITypeSymbol? made = null)
     {
         if (context.FactAt(path) is AccessPath alias)
         {
             path = alias;
         }
 
-        var exact = context.FactAt(path) as ITypeSymbol;
+        var exact = context.FactAt(path) as ITypeSymbol ?? made
+            ?? (type is not null && engine.Calls.IsFinal(type) ? type : null);
         return Intern(path, id => new AbstractObject(ObjectKind.Input, exact ?? type, id)
         {
             Input = path,
@@ -97,14 +98,15 @@ internal sealed class CellTable(
     /// <summary>Gets the value of an input: its symbol, and an object for its members where it has any.</summary>
     /// <param name="path">Where it comes in.</param>
     /// <param name="type">Its declared type.</param>
+    /// <param name="made">The exact type of the object, where that is known.</param>
     /// <returns>The symbolic value.</returns>
-    public AbstractValue InputValue(AccessPath path, ITypeSymbol? type)
+    public AbstractValue InputValue(AccessPath path, ITypeSymbol? type, ITypeSymbol? made = null)
     {
         var taints = TaintSet.Of(Taint.FromInput(path));
         var known = context.IsAny || context.FactAt(path) is ITypeSymbol or AccessPath ? null : context.FactAt(path);
         var objects = type.IsPlain()
             ? ImmutableArray<AbstractObject>.Empty
-            : ImmutableArray.Create(InputObject(path, type));
+            : ImmutableArray.Create(InputObject(path, type, made));
         return new AbstractValue(taints, objects, known);
     }
 
@@ -169,7 +171,7 @@ internal sealed class CellTable(
         }
 
         var label = symbol is null ? null : engine.Knowledge.LabelOf(symbol);
-        var content = ContentOf(owner, member, type);
+        var content = ContentOf(owner, member, symbol, type);
         return label is null
             ? content
             : new AbstractValue(
@@ -177,7 +179,7 @@ internal sealed class CellTable(
                 content.Objects);
     }
 
-    private AbstractValue ContentOf(AbstractObject owner, string member, ITypeSymbol? type)
+    private AbstractValue ContentOf(AbstractObject owner, string member, ISymbol? symbol, ITypeSymbol? type)
     {
         switch (owner.Kind)
         {
@@ -189,7 +191,7 @@ internal sealed class CellTable(
                     ? AbstractValue.Of(StaticObject(found))
                     : AbstractValue.Empty;
             case ObjectKind.Input:
-                return SharedValue(owner.Input.Append(member), type);
+                return SharedValue(owner.Input.Append(member), symbol, type);
             case ObjectKind.Variables:
                 return InputValue(owner.Input!.Append(member), type);
             case ObjectKind.Opaque when owner.Depth >= FlowLimits.AccessPathLength:
@@ -204,9 +206,9 @@ internal sealed class CellTable(
     }
 
     /// <summary>A member that the whole program shares may hold what any code has put there.</summary>
-    private AbstractValue SharedValue(AccessPath path, ITypeSymbol? type)
+    private AbstractValue SharedValue(AccessPath path, ISymbol? symbol, ITypeSymbol? type)
     {
-        var value = InputValue(path, type);
+        var value = InputValue(path, type, symbol is IFieldSymbol field ? engine.MadeTypeOf(field) : null);
         var data = shared(path);
         return data.IsEmpty ? value : value.WithTaints(data);
     }

@@ -11,6 +11,7 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed class FieldConstants(MethodBodies bodies)
 {
     private readonly ConcurrentDictionary<ISymbol, AbstractValue?> _constants = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ITypeSymbol?> _made = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberWrites> _writes = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets the constant that reading a member gives, or null where it may vary.</summary>
@@ -28,6 +29,21 @@ internal sealed class FieldConstants(MethodBodies bodies)
             ? _constants.GetOrAdd(member.OriginalDefinition, definition => Find(definition, cancel))
             : null;
     }
+
+    /// <summary>Gets the class of the one object that a readonly field refers to, or null where it may vary.</summary>
+    /// <param name="field">A field.</param>
+    /// <returns>The class that its initialiser makes.</returns>
+    public ITypeSymbol? MadeTypeOf(IFieldSymbol field) =>
+        field.IsReadOnly && field.Type.IsReferenceType && bodies.IsOurs(field)
+            ? _made.GetOrAdd(field.OriginalDefinition, definition => FindMade((IFieldSymbol)definition))
+            : null;
+
+    private ITypeSymbol? FindMade(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences is [var reference]
+        && InitializerIn(reference.GetSyntax()) is { Value: BaseObjectCreationExpressionSyntax creation }
+        && WritesTo(field, CancellationToken.None).Count == 0
+            ? bodies.TypeOf(creation)
+            : null;
 
     private static bool IsCandidate(ISymbol member) => member switch
     {

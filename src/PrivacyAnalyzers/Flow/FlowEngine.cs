@@ -18,6 +18,8 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures =
         new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<string, ImmutableArray<IMethodSymbol>> _named = new(StringComparer.Ordinal);
+
     public FlowEngine(Compilation compilation, IFlowKnowledge knowledge)
     {
         Compilation = compilation;
@@ -82,11 +84,24 @@ internal sealed class FlowEngine
     /// <summary>Gets the constant that a field or property always holds, or null.</summary>
     public AbstractValue? ConstantOf(ISymbol member, CancellationToken cancel) => _constants.Of(member, cancel);
 
+    /// <summary>Gets the class of the one object that a readonly field refers to, or null.</summary>
+    public ITypeSymbol? MadeTypeOf(IFieldSymbol field) => _constants.MadeTypeOf(field);
+
     public DeconstructionInfo DeconstructionOf(SyntaxNode syntax) => _bodies.DeconstructionOf(syntax);
 
     public ForEachStatementInfo EnumerationOf(SyntaxNode syntax) => _bodies.EnumerationOf(syntax);
 
     public AwaitExpressionInfo AwaitingOf(SyntaxNode syntax) => _bodies.AwaitingOf(syntax);
+
+    /// <summary>Gets the methods that a call with dynamic arguments may be bound to at run time.</summary>
+    public ImmutableArray<IMethodSymbol> CandidatesOf(SyntaxNode syntax, CancellationToken cancel) =>
+        _bodies.CandidatesOf(syntax, cancel);
+
+    /// <summary>Gets the one method of the compilation that has a name, or none.</summary>
+    public ImmutableArray<IMethodSymbol> OnlyMethodNamed(string name) => _named.GetOrAdd(name, n =>
+        Compilation.GetSymbolsWithName(n, SymbolFilter.Member).Take(2).ToList() is [IMethodSymbol only]
+            ? ImmutableArray.Create(only)
+            : ImmutableArray<IMethodSymbol>.Empty);
 
     /// <summary>Tells code of this compilation from that of a library.</summary>
     public bool IsOurs(ISymbol? symbol) =>

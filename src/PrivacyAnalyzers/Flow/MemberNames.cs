@@ -56,6 +56,11 @@ internal static class MemberNames
     /// <returns>Its name and the place of its declaration.</returns>
     public static string OfVariable(ISymbol variable) => $"{variable.Name}@{PositionOf(variable)}";
 
+    /// <summary>Names the hidden field that a parameter of a primary constructor is to other members.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <returns>A name that no member can have.</returns>
+    public static string OfCaptured(IParameterSymbol parameter) => $"<{parameter.Name}>";
+
     /// <summary>Reads the place of a variable's declaration back from its name.</summary>
     /// <param name="name">A name made by <see cref="OfVariable"/>.</param>
     /// <returns>The position in the source file, or -1.</returns>

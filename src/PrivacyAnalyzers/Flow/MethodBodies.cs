@@ -57,6 +57,23 @@ internal sealed class MethodBodies(Compilation compilation)
     public Optional<object?> ConstantOf(SyntaxNode expression, CancellationToken cancel) =>
         ModelOf(expression)?.GetConstantValue(expression, cancel) ?? default;
 
+    /// <summary>Gets the methods that a call with dynamic arguments may be bound to at run time.</summary>
+    /// <param name="syntax">The call.</param>
+    /// <param name="cancel">Cancels the binding.</param>
+    /// <returns>The candidates, none where the receiver is dynamic.</returns>
+    public ImmutableArray<IMethodSymbol> CandidatesOf(SyntaxNode syntax, CancellationToken cancel) =>
+        ModelOf(syntax)?.GetSymbolInfo(syntax, cancel).CandidateSymbols.OfType<IMethodSymbol>().ToImmutableArray()
+        ?? ImmutableArray<IMethodSymbol>.Empty;
+
+    /// <summary>Gets the class of a made object; not that of a type parameter, which varies.</summary>
+    /// <param name="expression">An expression of this compilation.</param>
+    /// <returns>The class, or null.</returns>
+    public ITypeSymbol? TypeOf(SyntaxNode expression) =>
+        ModelOf(expression)?.GetTypeInfo(expression).Type is INamedTypeSymbol type ? type : null;
+
+    public bool IsOurs(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
     /// <summary>Gets how a deconstruction takes its value apart.</summary>
     /// <param name="syntax">An assignment or a foreach over variables.</param>
     /// <returns>The methods, nested as the targets are; empty for tuples.</returns>
@@ -136,12 +153,14 @@ internal sealed class MethodBodies(Compilation compilation)
         }
 
         var implicitBase = NamesOtherConstructor(declaration) ? null : ParameterlessBase(constructor);
-        return operations.Count == 0 && implicitBase is not null
+        return declaration is null && operations.Count == 0 && implicitBase is not null
             ? Find(implicitBase, cancel)
             : new MethodBody(constructor, operations.ToImmutable(), declaration)
             {
                 ImplicitBase = implicitBase,
                 InitializerCount = initializers,
+                BaseCall = operations.FirstOrDefault()
+                    ?? (implicitBase is null ? null : Find(implicitBase, cancel)?.Operations.FirstOrDefault()),
             };
     }
 

@@ -10,6 +10,9 @@ namespace PrivacyAnalyzers.Flow;
 /// <param name="Function">The code of a function object.</param>
 internal sealed record ObjectRow(AccessPath Output, ObjectKind Kind, ITypeSymbol? Type, IMethodSymbol? Function)
 {
+    /// <summary>Gets the number that rows about the same object share, whatever their output.</summary>
+    public int Identity { get; init; }
+
     /// <summary>Gets the place that a <see cref="ObjectKind.Reference"/> refers to.</summary>
     public AccessPath? Place { get; init; }
 }

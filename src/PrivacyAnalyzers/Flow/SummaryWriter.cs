@@ -79,7 +79,7 @@ internal sealed class SummaryWriter(
             return;
         }
 
-        _objects.Add(new ObjectRow(output, target.Kind, target.Type, target.Function));
+        _objects.Add(new ObjectRow(output, target.Kind, target.Type, target.Function) { Identity = target.Id });
         if (output.Length >= FlowLimits.AccessPathLength || !visited.Add(target))
         {
             return;

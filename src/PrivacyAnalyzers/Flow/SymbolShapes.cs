@@ -3,6 +3,17 @@ namespace PrivacyAnalyzers.Flow;
 /// <summary>Finds the members that the language calls by their shape.</summary>
 internal static class SymbolShapes
 {
+    /// <summary>Gets the <c>ToString(string, IFormatProvider)</c> that text templates call where it is there.</summary>
+    /// <param name="type">The type of the printed value.</param>
+    /// <returns>The method that somebody wrote, or null.</returns>
+    public static IMethodSymbol? FindWrittenFormat(this ITypeSymbol type) =>
+        type.AllInterfaces.Any(static i => i.Name == "IFormattable" && i.IsInSystem())
+            ? type.SelfAndBases()
+                .SelectMany(static t => t.GetMembers("ToString"))
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(static m => m.Parameters.Length == 2 && !m.DeclaringSyntaxReferences.IsEmpty)
+            : null;
+
     /// <summary>Gets the <c>PrintMembers</c> that somebody wrote for a record, or null.</summary>
     /// <param name="type">The type of the printed value.</param>
     /// <returns>The method.</returns>

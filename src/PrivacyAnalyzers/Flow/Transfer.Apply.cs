@@ -82,16 +82,17 @@ internal sealed partial class Transfer
             : result;
     }
 
-    private AbstractValue[] RunCalls(MethodSummary summary, CallSite site)
+    private CallResults RunCalls(MethodSummary summary, CallSite site)
     {
-        var results = NoValues(summary.Calls.Length);
-        for (var number = 0; number < results.Length; number++)
+        var results = new CallResults(summary.Calls.Length);
+        for (var number = 0; number < summary.Calls.Length; number++)
         {
             var row = summary.Calls[number];
             var function = Resolve(row.Function, site, results);
             if (!function.Objects.IsEmpty)
             {
-                results[number] = InvokeFunction(function, ArgumentsOf(summary, number, site, results), site);
+                var arguments = ArgumentsOf(summary, number, site, results);
+                results.Set(number, arguments, InvokeFunction(function, arguments, site));
             }
         }
 
@@ -102,7 +103,7 @@ internal sealed partial class Transfer
         MethodSummary summary,
         int number,
         CallSite site,
-        AbstractValue[] results)
+        CallResults results)
     {
         var arguments = new List<AbstractValue>();
         foreach (var path in summary.Calls[number].Arguments)
@@ -135,7 +136,7 @@ internal sealed partial class Transfer
     private List<(AccessPath Path, AbstractValue Value)> EvaluateRows(
         MethodSummary summary,
         CallSite site,
-        AbstractValue[] results,
+        CallResults results,
         int call = -1)
     {
         var outputs = new Dictionary<AccessPath, AbstractValue>();
@@ -150,7 +151,7 @@ internal sealed partial class Transfer
         {
             if (IsWanted(row.Output))
             {
-                Add(row.Output, MakeObject(row, site));
+                Add(row.Output, MakeObject(row, summary, site));
             }
         }
 
@@ -201,9 +202,11 @@ internal sealed partial class Transfer
         }
     }
 
-    private AbstractValue MakeObject(ObjectRow row, CallSite site)
+    private AbstractValue MakeObject(ObjectRow row, MethodSummary summary, CallSite site)
     {
-        var place = (site.Operation.Syntax, row.Output);
+        object place = row.Identity > 0
+            ? (site.Operation.Syntax, summary, row.Identity)
+            : (site.Operation.Syntax, row.Output);
         if (row.Kind == ObjectKind.Reference)
         {
             return PlaceAt(row.Place!, site);
@@ -225,10 +228,10 @@ internal sealed partial class Transfer
             return PlacesOf(site.OperationAt(path.Root));
         }
 
-        return PlacesIn(ResolveFrom(RootOf(path.Root, site, []), path.Parent, site), path.Member!, null);
+        return PlacesIn(ResolveFrom(RootOf(path.Root, site, CallResults.None), path.Parent, site), path.Member!, null);
     }
 
-    private AbstractValue Moved(StepRow row, CallSite site, AbstractValue[] results, SummaryOrigin origin)
+    private AbstractValue Moved(StepRow row, CallSite site, CallResults results, SummaryOrigin origin)
     {
         var value = Resolve(row.Input, site, results);
         var operation = site.OperationAt(row.Input.Root) ?? site.Operation;
@@ -248,16 +251,17 @@ internal sealed partial class Transfer
             : value;
     }
 
-    private AbstractValue Resolve(AccessPath path, CallSite site, AbstractValue[] results) =>
+    private AbstractValue Resolve(AccessPath path, CallSite site, CallResults results) =>
         ResolveFrom(RootOf(path.Root, site, results), path, site);
 
-    private AbstractValue RootOf(Port root, CallSite site, AbstractValue[] results) => root.Kind switch
+    private AbstractValue RootOf(Port root, CallSite site, CallResults results) => root.Kind switch
     {
         PortKind.This => site.Receiver ?? AbstractValue.Empty,
         PortKind.Parameter => root.Ordinal < site.Values.Length ? site.Values[root.Ordinal] : AbstractValue.Empty,
         PortKind.Captured => site.Captured,
         PortKind.Static => AbstractValue.Of(_table.StaticTypes()),
-        PortKind.CallResult => root.Ordinal < results.Length ? results[root.Ordinal] : AbstractValue.Empty,
+        PortKind.CallResult => results.ResultOf(root.Ordinal),
+        PortKind.CallArgument => results.ArgumentOf(Port.CallIn(root), Port.ArgumentIn(root)),
         _ => AbstractValue.Empty,
     };
 
@@ -286,7 +290,7 @@ internal sealed partial class Transfer
             return;
         }
 
-        var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, []);
+        var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, CallResults.None);
         var owner = ResolveForWriting(root, path.Parent!, site, out var watch);
         var overwrites = path.Root.Kind == PortKind.Return || summary.Overwrites.Contains(path);
         foreach (var target in owner.Objects)
@@ -361,11 +365,11 @@ internal sealed partial class Transfer
         if (parameter is { RefKind: RefKind.Ref or RefKind.Out } && site.ArgumentAt(root.Ordinal) is { } argument)
         {
             var replaces = parameter.RefKind == RefKind.Out || summary.Overwrites.Contains(new AccessPath(root));
-            Assign(argument, replaces ? value : value.Join(RootOf(root, site, [])), argument);
+            Assign(argument, replaces ? value : value.Join(RootOf(root, site, CallResults.None)), argument);
             return;
         }
 
-        WriteMember(RootOf(root, site, []), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
+        WriteMember(RootOf(root, site, CallResults.None), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
         if (root.Kind == PortKind.This)
         {
             WriteBackToVariable(site, value);

@@ -142,7 +142,7 @@ internal sealed partial class Transfer
                 AssignVariable(parameter, value, site);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
-                WriteMember(ThisValue(), CapturedParameter(parameter), parameter, value);
+                WriteMember(ThisValue(), MemberNames.OfCaptured(parameter), parameter, value);
                 break;
             case IFieldReferenceOperation { Field: var field } reference:
                 WriteMember(
@@ -176,6 +176,12 @@ internal sealed partial class Transfer
                 _conditionalReceivers.Push(Visit(access.Operation));
                 Assign(access.WhenNotNull, value, site);
                 _conditionalReceivers.Pop();
+                break;
+            case IDynamicMemberReferenceOperation member:
+                AssignDynamicMember(member, value);
+                break;
+            case IDynamicIndexerAccessOperation access:
+                AssignDynamicElement(access, value);
                 break;
             case IDiscardOperation:
                 break;

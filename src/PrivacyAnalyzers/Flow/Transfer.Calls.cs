@@ -58,6 +58,11 @@ internal sealed partial class Transfer
     {
         NoteMayThrow();
         var target = site.Target!;
+        if (ReferenceEquals(site.Receiver?.Known, Constants.Null))
+        {
+            return AbstractValue.Empty;
+        }
+
         if (target is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object })
         {
             return Clone(site.Receiver ?? AbstractValue.Empty, site.ReceiverOperation?.Type, site.Operation.Syntax);
@@ -182,9 +187,32 @@ internal sealed partial class Transfer
         for (var index = 0; index < Math.Min(known.Length, arguments.Length); index++)
         {
             known[index] = (known[index] ?? AbstractValue.Empty).Join(arguments[index]);
+            MayChange(arguments[index], new AccessPath(Port.CallArgument(number, index)));
         }
 
         return _table.InputValue(new AccessPath(Port.CallResult(number)), site.Operation.Type);
+    }
+
+    /// <summary>A function that the caller knows may fill the object that it gets.</summary>
+    private void MayChange(AbstractValue argument, AccessPath path)
+    {
+        foreach (var target in argument.Objects)
+        {
+            if (target.Kind is not (ObjectKind.Allocated or ObjectKind.Opaque))
+            {
+                continue;
+            }
+
+            foreach (var member in InstanceFields(target.Type))
+            {
+                var name = MemberNames.Of(member);
+                var cell = _table.CellOf(target, name, member);
+                WriteCell(cell, ReadCell(cell).Join(_table.InputValue(path.Append(name), _table.TypeOf(cell))));
+            }
+
+            var self = _table.CellOf(target, MemberNames.Self);
+            WriteCell(self, ReadCell(self).Join(AbstractValue.Of(TaintSet.Of(Taint.FromInput(path.Append(MemberNames.Self))))));
+        }
     }
 
     private static ImmutableArray<AbstractValue> Fit(ImmutableArray<AbstractValue> arguments, int count)

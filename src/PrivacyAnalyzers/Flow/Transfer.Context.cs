@@ -8,7 +8,7 @@ internal sealed partial class Transfer
         List<KeyValuePair<AccessPath, object>>? facts = null;
         foreach (var path in body.Interests)
         {
-            if (FactAt(path, site) is { } fact)
+            if (FactAt(path, site) is { } fact && (fact is not ITypeSymbol || MayDiffer(path, site.Target!)))
             {
                 (facts ??= []).Add(new KeyValuePair<AccessPath, object>(path, fact));
             }
@@ -17,6 +17,16 @@ internal sealed partial class Transfer
         AddAliases(site, ref facts);
         return CallContext.Of(facts);
     }
+
+    /// <summary>Knowing the class of an object is of use where another class would do something else.</summary>
+    private bool MayDiffer(AccessPath path, IMethodSymbol method) => path switch
+    {
+        { Length: 0, Root: { Kind: PortKind.Parameter, Ordinal: var ordinal } } =>
+            ordinal >= method.Parameters.Length || _engine.Calls.IsPolymorphic(method.OriginalDefinition.Parameters[ordinal].Type),
+        { Length: 0, Root.Kind: PortKind.This } =>
+            method.ContainingType.IsGenericType || _engine.Calls.IsPolymorphic(method.ContainingType),
+        _ => true,
+    };
 
     /// <summary>Two parameters that are the same object are one: what is written to one is read from the other.</summary>
     private static void AddAliases(CallSite site, ref List<KeyValuePair<AccessPath, object>>? facts)
@@ -60,7 +70,7 @@ internal sealed partial class Transfer
                 : null;
         }
 
-        var value = RootOf(path.Root, site, []);
+        var value = RootOf(path.Root, site, CallResults.None);
         foreach (var member in path.Members())
         {
             if (Peek(value, member) is not { } inner)
@@ -77,9 +87,23 @@ internal sealed partial class Transfer
     /// <summary>Gets the type that a type parameter of this method stands for, where the caller said so.</summary>
     private ITypeSymbol? KnownType(ITypeSymbol? type) => type is ITypeParameterSymbol parameter
         ? parameter.DeclaringMethod is null
-            ? null
+            ? TypeArgumentOfThis(parameter)
             : _context.FactAt(new AccessPath(Port.TypeParameter(parameter.Ordinal))) as ITypeSymbol
         : type;
+
+    private ITypeSymbol? TypeArgumentOfThis(ITypeParameterSymbol parameter)
+    {
+        foreach (var type in ExactTypeOf(ThisValue())?.SelfAndBases() ?? [])
+        {
+            if (type is INamedTypeSymbol named
+                && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, parameter.ContainingSymbol))
+            {
+                return named.TypeArguments[parameter.Ordinal];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a member that the analysis knows already; asking makes no new objects.</summary>
     private AbstractValue? Peek(AbstractValue value, string member)
@@ -139,7 +163,7 @@ internal sealed partial class Transfer
         var type = site.ReceiverOperation?.TypeBeforeConversion();
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
             && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, site.Target?.ContainingType?.OriginalDefinition)
-                ? (bounds ?? TypeBounds.None).With(type, holds: true)
+                ? (bounds ?? TypeBounds.None).With(ImmutableArray.Create(type), holds: true)
                 : bounds;
     }
 }

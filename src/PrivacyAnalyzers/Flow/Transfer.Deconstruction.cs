@@ -65,7 +65,7 @@ internal sealed partial class Transfer
 
         var call = new CallSite(site, method, method.IsStatic ? null : value, ImmutableArray.Create(values));
         var output = new AccessPath(Port.Parameter(ordinal));
-        return EvaluateRows(SummaryFor(method, call), call, [])
+        return EvaluateRows(SummaryFor(method, call), call, CallResults.None)
             .Where(o => o.Path.Equals(output))
             .Aggregate(AbstractValue.Empty, static (whole, o) => whole.Plus(o.Value));
     }

@@ -31,6 +31,10 @@ internal sealed partial class Transfer
         ITypeParameterObjectCreationOperation creation => VisitTypeParameterCreation(creation),
         IAnonymousObjectCreationOperation anonymous => VisitAnonymous(anonymous),
         IArrayCreationOperation array => VisitArray(array),
+        IDynamicMemberReferenceOperation member => VisitDynamicMember(member),
+        IDynamicInvocationOperation invocation => VisitDynamicCall(invocation),
+        IDynamicIndexerAccessOperation access => VisitDynamicIndexer(access),
+        IDynamicObjectCreationOperation creation => VisitDynamicCreation(creation),
         IDelegateCreationOperation creation => Visit(creation.Target),
         IAnonymousFunctionOperation function => VisitFunction(function),
         IMethodReferenceOperation reference => VisitMethodReference(reference),
@@ -98,7 +102,8 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitTypeTest(IIsTypeOperation test)
     {
-        var (holds, misses) = TypeStates(test.ValueOperand, Visit(test.ValueOperand), test.TypeOperand);
+        var (holds, misses) = TypeStates(
+            test.ValueOperand, Visit(test.ValueOperand), ImmutableArray.Create(test.TypeOperand));
         return test.IsNegated ? Truth(misses, holds) : Truth(holds, misses);
     }
 
@@ -118,7 +123,7 @@ internal sealed partial class Transfer
         var parameter = reference.Parameter;
         return parameter.IsReceiver() ? AtSource(WithLabel(ExtendedValue(), parameter), parameter, reference)
             : IsFieldLike(parameter)
-            ? ReadMember(ThisValue(), CapturedParameter(parameter), parameter, reference)
+            ? ReadMember(ThisValue(), MemberNames.OfCaptured(parameter), parameter, reference)
             : AtSource(ReadVariable(parameter), parameter, reference);
     }
 
@@ -141,7 +146,8 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
             : Visit(reference.Instance);
         var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
-        return field.IsReadOnly && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input)
+        return field.IsReadOnly && _engine.MadeTypeOf(field) is null
+            && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input) && ExactTypeOf(value) is null
             ? value.Plus(InitialValue(field, reference))
             : value;
     }
@@ -202,7 +208,7 @@ internal sealed partial class Transfer
 
         var known = Constants.Convert(value.Known, conversion);
         var objects = conversion is { Type: { } type, Conversion: { IsImplicit: false, IsReference: true } }
-            ? OfType(value, type, holds: true).Objects
+            ? OfType(value, type).Objects
             : value.Objects;
         return ReferenceEquals(known, value.Known) && objects == value.Objects
             ? value

@@ -5,8 +5,6 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>Members of objects: reading, writing, properties.</content>
 internal sealed partial class Transfer
 {
-    private static string CapturedParameter(IParameterSymbol parameter) => $"<{parameter.Name}>";
-
     private static bool IsPrimaryConstructor(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences is [var reference, ..]
         && reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;

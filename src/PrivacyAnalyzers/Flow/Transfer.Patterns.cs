@@ -57,7 +57,7 @@ internal sealed partial class Transfer
         var type = declaration.MatchesNull ? null : declaration.MatchedType;
         if (declaration.DeclaredSymbol is { } declared)
         {
-            AssignVariable(declared, type is null ? value : OfType(value, type, holds: true), declaration);
+            AssignVariable(declared, type is null ? value : OfType(value, type), declaration);
         }
 
         return type is null ? true : MayBe(value, type) ? null : false;
@@ -74,7 +74,7 @@ internal sealed partial class Transfer
 
         var narrowed = binary.LeftPattern is ITypePatternOperation or IDeclarationPatternOperation
             && binary.LeftPattern.NarrowedType is { } type
-                ? OfType(value, type, holds: true)
+                ? OfType(value, type)
                 : value;
         var right = Match(binary.RightPattern, narrowed);
         return left == false || right == false ? false : left == true ? right : null;
@@ -83,7 +83,7 @@ internal sealed partial class Transfer
     private bool? MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value)
     {
         var isMatch = MayBe(value, recursive.MatchedType);
-        value = OfType(value, recursive.MatchedType, holds: true);
+        value = OfType(value, recursive.MatchedType);
         if (recursive.DeclaredSymbol is { } declared)
         {
             AssignVariable(declared, value, recursive);

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Operations;
+
 namespace PrivacyAnalyzers.Flow;
 
 /// <content>What a value gives away when it is printed or written out whole.</content>
@@ -69,6 +71,12 @@ internal sealed partial class Transfer
         if (type.IsEnumerable() || type.IsSpan())
         {
             return ReadElements(target, type, mode, site, visited, depth);
+        }
+
+        if (mode == ReadMode.Printed && site.Parent is IInterpolationOperation or IInterpolatedStringAppendOperation
+            && type.FindWrittenFormat() is { } format)
+        {
+            return CallWithoutArguments(format, AbstractValue.Of(target), site).Taints;
         }
 
         if (mode == ReadMode.Printed && type.FindWrittenToString() is { } print)

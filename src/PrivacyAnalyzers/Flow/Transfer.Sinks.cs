@@ -7,7 +7,7 @@ internal sealed partial class Transfer
 {
     private readonly Dictionary<IOperation, AbstractValue[]> _elements = [];
 
-    private void ReachSink(SinkRow row, CallSite site, AbstractValue[] results)
+    private void ReachSink(SinkRow row, CallSite site, CallResults results)
     {
         var argument = site.OperationAt(row.Input.Root);
         var constant = row.ModeParameter < 0 ? default : site.ArgumentAt(row.ModeParameter)?.ConstantValue ?? default;

@@ -36,8 +36,10 @@ internal sealed partial class Transfer
             case IThrowOperation thrown:
                 return VisitThrow(thrown);
             case IUsingOperation usage:
-                Visit(usage.Resources);
-                return Visit(usage.Body);
+                return VisitUsing(usage);
+            case IUsingDeclarationOperation usage:
+                Visit(usage.DeclarationGroup);
+                return AbstractValue.Empty;
             case ILocalFunctionOperation function:
                 _nested.Add(function.Symbol);
                 return AbstractValue.Empty;
@@ -62,7 +64,59 @@ internal sealed partial class Transfer
             }
         }
 
+        foreach (var statement in block.Operations)
+        {
+            if (statement is IUsingDeclarationOperation usage)
+            {
+                DisposeAll(usage.DeclarationGroup, usage.IsAsynchronous);
+            }
+        }
+
         return AbstractValue.Empty;
+    }
+
+    private AbstractValue VisitUsing(IUsingOperation usage)
+    {
+        var value = Visit(usage.Resources);
+        Visit(usage.Body);
+        if (usage.Resources is IVariableDeclarationGroupOperation group)
+        {
+            DisposeAll(group, usage.IsAsynchronous);
+        }
+        else
+        {
+            Dispose(value, usage.Resources, usage.IsAsynchronous);
+        }
+
+        return AbstractValue.Empty;
+    }
+
+    private void DisposeAll(IVariableDeclarationGroupOperation group, bool isAsynchronous)
+    {
+        foreach (var declaration in group.Declarations)
+        {
+            foreach (var declarator in declaration.Declarators)
+            {
+                Dispose(ReadVariable(declarator.Symbol), declarator, isAsynchronous);
+            }
+        }
+    }
+
+    /// <summary>The end of a using runs the Dispose of our own classes.</summary>
+    private void Dispose(AbstractValue resource, IOperation site, bool isAsynchronous)
+    {
+        foreach (var target in resource.Objects)
+        {
+            var dispose = target.Type?.SelfAndBases()
+                .Where(_engine.IsOurs)
+                .SelectMany(type => type.GetMembers(isAsynchronous ? "DisposeAsync" : "Dispose"))
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(static m => m.Parameters.IsEmpty && !m.IsStatic);
+            if (dispose is not null)
+            {
+                CallWithoutArguments(dispose, AbstractValue.Of(target), site);
+            }
+        }
     }
 
     private AbstractValue VisitDeclarator(IVariableDeclaratorOperation declarator)

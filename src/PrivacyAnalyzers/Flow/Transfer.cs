@@ -107,7 +107,7 @@ internal sealed partial class Transfer
                 ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
                 : null;
             var value = ReadVariable(parameter);
-            WriteMember(ThisValue(), property is null ? CapturedParameter(parameter) : parameter.Name, property, value);
+            WriteMember(ThisValue(), property is null ? MemberNames.OfCaptured(parameter) : parameter.Name, property, value);
         }
     }
 
@@ -121,15 +121,15 @@ internal sealed partial class Transfer
             {
                 if (index == _body.InitializerCount)
                 {
-                    CallImplicitBase(_body.Operations[index]);
+                    CallImplicitBase();
                 }
 
                 RunPart(_body.Operations[index]);
             }
 
-            if (_body.InitializerCount == _body.Operations.Length && _body.Operations is [.., var last])
+            if (_body.InitializerCount == _body.Operations.Length)
             {
-                CallImplicitBase(last);
+                CallImplicitBase();
             }
 
             _exit = _exit.Join(_state, _table);
@@ -155,9 +155,9 @@ internal sealed partial class Transfer
         _returned = AbstractValue.Join(_returned, value);
     }
 
-    private void CallImplicitBase(IOperation site)
+    private void CallImplicitBase()
     {
-        if (_body.ImplicitBase is { } constructor)
+        if (_body is { ImplicitBase: { } constructor, BaseCall: { } site })
         {
             Call(new CallSite(site, constructor, ThisValue(), Fit(ImmutableArray<AbstractValue>.Empty, constructor.Parameters.Length))
             {

@@ -99,16 +99,6 @@ class DispatchTypeTests
             Sink(same.Show(Source("b"))); // flow: b
     }
 
-    void Impossible_for_the_data()
-    {
-        object value = Source("a");
-        if (value is int number)
-            Sink(number);
-
-        if (value is Person person)
-            Sink(person.Name);
-    }
-
     void Of_a_type_parameter()
     {
         Sink(Described(Source("a"))); // flow: a

@@ -8,14 +8,22 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed class CallContext : IEquatable<CallContext>
 {
     /// <summary>The context of "any caller".</summary>
-    public static readonly CallContext Any = new([]);
+    public static readonly CallContext Any = new([], readsShared: true);
+
+    /// <summary>
+    /// The context in which the writers of a static member are asked what they leave there: they are not asked in turn
+    /// what they may have found, or every user of a common member would wait for every other.
+    /// </summary>
+    public static readonly CallContext Alone = new([], readsShared: false);
 
     private readonly KeyValuePair<AccessPath, object>[] _facts;
     private readonly int _hash;
 
-    private CallContext(KeyValuePair<AccessPath, object>[] facts)
+    private CallContext(KeyValuePair<AccessPath, object>[] facts, bool readsShared)
     {
         _facts = facts;
+        ReadsShared = readsShared;
+        _hash = readsShared ? 1 : 0;
         foreach (var fact in facts)
         {
             _hash = unchecked((((_hash * 31) + fact.Key.GetHashCode()) * 31) + HashOf(fact.Value));
@@ -24,11 +32,17 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     public bool IsAny => _facts.Length == 0;
 
+    /// <summary>Gets a value indicating whether members that outlive the method may hold what others put there.</summary>
+    public bool ReadsShared { get; }
+
+    /// <summary>Gets the context of a call about which nothing is known.</summary>
+    public CallContext WithoutFacts => ReadsShared ? Any : Alone;
+
     /// <summary>Makes a context of facts in the order in which the callee lists what it is interested in.</summary>
     /// <param name="facts">For a path, a constant or the exact type of the object.</param>
     /// <returns>The context.</returns>
-    public static CallContext Of(List<KeyValuePair<AccessPath, object>>? facts) =>
-        facts is null ? Any : new CallContext(facts.ToArray());
+    public CallContext With(List<KeyValuePair<AccessPath, object>>? facts) =>
+        facts is null ? WithoutFacts : new CallContext(facts.ToArray(), ReadsShared);
 
     /// <summary>Gets what is known of the value at a path: a constant, a type, or null.</summary>
     /// <param name="path">A port of the callee or a member below it.</param>
@@ -53,7 +67,8 @@ internal sealed class CallContext : IEquatable<CallContext>
             return true;
         }
 
-        if (other is null || other._hash != _hash || other._facts.Length != _facts.Length)
+        if (other is null || other._hash != _hash || other.ReadsShared != ReadsShared
+            || other._facts.Length != _facts.Length)
         {
             return false;
         }

@@ -16,8 +16,15 @@ internal sealed class SummaryStore(FlowEngine engine)
 
     public bool HasBody(IMethodSymbol method, CancellationToken cancel) => Engine.HasBody(method, cancel);
 
-    public MethodSummary? SummaryOf(IMethodSymbol method, CancellationToken cancel) =>
-        HasBody(method, cancel) ? AnalysisOf(method, cancel).Summary : null;
+    /// <summary>Gets the summary for any caller.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="context">A context without facts.</param>
+    /// <param name="cancel">Cancels the analysis.</param>
+    /// <returns>The summary, or null where there is no code.</returns>
+    public MethodSummary? SummaryOf(IMethodSymbol method, CallContext context, CancellationToken cancel) =>
+        Engine.BodyOf(FlowEngine.DefinitionOf(method), cancel) is { } body
+            ? Analyse(body, context, cancel).Summary
+            : null;
 
     /// <summary>Gets the summary for callers that know this much; a recursive call is like any other.</summary>
     /// <param name="method">The method.</param>
@@ -31,16 +38,16 @@ internal sealed class SummaryStore(FlowEngine engine)
     {
         var definition = FlowEngine.DefinitionOf(method);
         return Engine.BodyOf(definition, cancel) is { } body
-            ? Analyse(body, _active.Contains(definition) ? CallContext.Any : contextOf(body), cancel).Summary
+            ? Analyse(body, Bounded(definition, contextOf(body)), cancel).Summary
             : null;
     }
 
     /// <summary>Gets what the initialiser of a readonly field gives as its return, or null without one.</summary>
-    public MethodSummary? OfInitializer(IFieldSymbol field, CancellationToken cancel)
+    public MethodSummary? OfInitializer(IFieldSymbol field, CallContext context, CancellationToken cancel)
     {
         var definition = field.OriginalDefinition;
         return Engine.InitializerOf(definition, cancel) is { } body
-            ? Analyse(body, CallContext.Any, cancel).Summary
+            ? Analyse(body, context, cancel).Summary
             : null;
     }
 
@@ -50,6 +57,9 @@ internal sealed class SummaryStore(FlowEngine engine)
             ? Analyse(body, CallContext.Any, cancel)
             : MethodAnalysis.Nothing;
     }
+
+    private CallContext Bounded(IMethodSymbol definition, CallContext context) =>
+        _active.Contains(definition) ? context.WithoutFacts : context;
 
     private MethodAnalysis Analyse(MethodBody body, CallContext context, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ internal sealed partial class Transfer
         }
 
         AddAliases(site, ref facts);
-        return CallContext.Of(facts);
+        return _context.With(facts);
     }
 
     /// <summary>Knowing the class of an object is of use where another class would do something else.</summary>

@@ -193,7 +193,7 @@ internal sealed partial class Transfer
             return AbstractValue.Empty;
         }
 
-        var summary = _store.OfInitializer(field, _cancel);
+        var summary = _store.OfInitializer(field, _context.WithoutFacts, _cancel);
         return summary is null
             ? AbstractValue.Empty
             : Apply(summary, new CallSite(site, null, null, ImmutableArray<AbstractValue>.Empty));

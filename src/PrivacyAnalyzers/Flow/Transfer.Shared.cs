@@ -9,6 +9,11 @@ internal sealed partial class Transfer
     /// </summary>
     private TaintSet SharedData(AccessPath path)
     {
+        if (!_context.ReadsShared)
+        {
+            return TaintSet.Empty;
+        }
+
         path = OutsideOfLambda(path);
         var isStatic = path.Root.Kind == PortKind.Static;
         if (path.Root.Kind is not (PortKind.Static or PortKind.This) || path.Length < (isStatic ? 2 : 1)
@@ -21,7 +26,7 @@ internal sealed partial class Transfer
         foreach (var writer in _engine.Statics.WritersOf(member, _cancel))
         {
             if (SymbolEqualityComparer.Default.Equals(writer, _body.Owner)
-                || _store.SummaryOf(writer, _cancel) is not { } summary)
+                || _store.SummaryOf(writer, CallContext.Alone, _cancel) is not { } summary)
             {
                 continue;
             }
@@ -51,13 +56,21 @@ internal sealed partial class Transfer
         var name = members[isStatic ? 1 : 0];
         foreach (var member in type?.GetMembers(name) ?? ImmutableArray<ISymbol>.Empty)
         {
-            if (isStatic ? member is IFieldSymbol or IPropertySymbol : IsSetOnce(member))
+            if ((isStatic ? member is IFieldSymbol or IPropertySymbol : IsSetOnce(member)) && MayHoldData(member))
             {
                 return member;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Loggers, clients and other objects of libraries are used, not filled.</summary>
+    private bool MayHoldData(ISymbol member)
+    {
+        var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        return !type.CarriesNothing() && (type.IsPlain() || type.IsEnumerable() || _engine.IsOurs(type)
+            || type.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol);
     }
 
     /// <summary>Outside of constructors a readonly member holds what one of them gave it.</summary>

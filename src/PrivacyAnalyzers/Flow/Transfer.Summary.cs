@@ -120,7 +120,7 @@ internal sealed partial class Transfer
     /// <summary>Names the variables around a function that it, or a function inside it, reads or writes.</summary>
     private IEnumerable<string> UsedVariables(IMethodSymbol function)
     {
-        var summary = _store.SummaryOf(function, _cancel);
+        var summary = _store.SummaryOf(function, _context.WithoutFacts, _cancel);
         return summary is null
             ? []
             : summary.Sinks.Select(static r => r.Input)

@@ -68,9 +68,39 @@ internal sealed class BodyInterests
                 when property.IsVirtual || property.IsAbstract || property.IsOverride:
                 Add(receiver);
                 break;
+            case IInvocationOperation { TargetMethod.IsGenericMethod: true, TargetMethod.TypeArguments: var arguments }:
+                foreach (var argument in arguments)
+                {
+                    AddType(argument);
+                }
+
+                break;
+            case IInvocationOperation { ConstrainedToType: { } type }:
+                AddType(type);
+                break;
+            case ITypeParameterObjectCreationOperation { Type: { } made }:
+                AddType(made);
+                break;
+            case IBinaryOperation { OperatorMethod.IsAbstract: true } binary:
+                Add(binary.LeftOperand);
+                Add(binary.RightOperand);
+                break;
+            case IUnaryOperation { OperatorMethod.IsAbstract: true } unary:
+                Add(unary.Operand);
+                break;
             case IArgumentOperation { Value: { } value } when IsPassedOn(value):
                 Add(value);
                 break;
+        }
+    }
+
+    private void AddType(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol { DeclaringMethod: { } method } parameter
+            && SymbolEqualityComparer.Default.Equals(method, _body.Owner)
+            && new AccessPath(Port.TypeParameter(parameter.Ordinal)) is var path && !_paths.Contains(path))
+        {
+            _paths.Add(path);
         }
     }
 

@@ -40,6 +40,15 @@ internal sealed class CallResolver(Compilation compilation)
                 : AllImplementations(definition, bounds));
     }
 
+    /// <summary>Gets the implementations of a static abstract member.</summary>
+    /// <param name="method">The member of the interface.</param>
+    /// <param name="type">The type that implements it, or null where every one may be meant.</param>
+    /// <returns>The definitions of the methods.</returns>
+    public ImmutableArray<IMethodSymbol> StaticTargetsOf(IMethodSymbol method, ITypeSymbol? type) =>
+        type is not null && ImplementationIn(type, method.OriginalDefinition) is { } implementation
+            ? ImmutableArray.Create(implementation)
+            : _implementations.GetOrAdd(method.OriginalDefinition, m => AllImplementations(m, null));
+
     /// <summary>True where objects of a declared type may differ in what their methods do.</summary>
     /// <param name="type">The declared type.</param>
     /// <returns>Whether knowing the exact type can rule code out.</returns>

@@ -18,14 +18,38 @@ internal static class MemberNames
     /// <summary>The receiver, among the variables of a method.</summary>
     public const string This = "this";
 
+    /// <summary>Names a member.</summary>
+    /// <param name="member">A field, property or event.</param>
+    /// <returns>Its name, with its type where it hides a member of a base class.</returns>
     public static string Of(ISymbol member) => member switch
     {
         IFieldSymbol { CorrespondingTupleField: { } position } => position.Name,
-        IFieldSymbol { AssociatedSymbol: { } property } => property.Name,
+        IFieldSymbol { AssociatedSymbol: { } property } => Of(property),
         IPropertySymbol { ExplicitInterfaceImplementations: [var implemented, ..] } => implemented.Name,
         IPropertySymbol { IsIndexer: true } => AccessPath.Element,
-        _ => member.Name,
+        _ => Hides(member) ? $"{member.ContainingType.Name}::{member.Name}" : member.Name,
     };
+
+    private static bool Hides(ISymbol member)
+    {
+        if (member.IsOverride || member.ContainingType is not { TypeKind: TypeKind.Class } type)
+        {
+            return false;
+        }
+
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var hidden in current.GetMembers(member.Name))
+            {
+                if (hidden is IFieldSymbol or IPropertySymbol)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Names a local variable or parameter so that variables of other scopes do not clash.</summary>
     /// <param name="variable">The variable.</param>

@@ -20,6 +20,8 @@ internal readonly record struct Port(PortKind Kind, int Ordinal)
 
     public static Port Parameter(int ordinal) => new(PortKind.Parameter, ordinal);
 
+    public static Port TypeParameter(int ordinal) => new(PortKind.TypeParameter, ordinal);
+
     public static Port CallResult(int call) => new(PortKind.CallResult, call);
 
     public static Port CallArgument(int call, int argument) =>
@@ -34,6 +36,7 @@ internal readonly record struct Port(PortKind Kind, int Ordinal)
         PortKind.Parameter => $"parameter {Ordinal}",
         PortKind.CallResult => $"result of call {Ordinal}",
         PortKind.CallArgument => $"argument {Ordinal % ArgumentsPerCall} of call {Ordinal / ArgumentsPerCall}",
+        PortKind.TypeParameter => $"type parameter {Ordinal}",
         PortKind.This => "this",
         PortKind.Return => "return",
         PortKind.Static => "static",

@@ -23,4 +23,7 @@ internal enum PortKind
 
     /// <summary>A static field or property, which every method reaches.</summary>
     Static,
+
+    /// <summary>A type parameter of a generic method, which a caller fills with a type.</summary>
+    TypeParameter,
 }

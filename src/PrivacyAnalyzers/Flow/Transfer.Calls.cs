@@ -101,7 +101,7 @@ internal sealed partial class Transfer
         var before = _state;
         var after = TaintState.Unreachable;
         AbstractValue? value = null;
-        foreach (var candidate in _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect, BoundsOf(site)))
+        foreach (var candidate in TargetsOf(target, site))
         {
             _state = before;
             value = AbstractValue.Join(value, Apply(SummaryFor(candidate, site), site));
@@ -111,6 +111,11 @@ internal sealed partial class Transfer
         _state = after.IsReachable ? after : before;
         return value ?? AbstractValue.Empty;
     }
+
+    private ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol target, CallSite site) =>
+        target is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (target.IsAbstract || target.IsVirtual)
+            ? StaticTargets(site)
+            : _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect, BoundsOf(site));
 
     /// <summary>Gets what is known of a method that is certain to run: its code, else its signature.</summary>
     private MethodSummary SummaryFor(IMethodSymbol method, CallSite site) =>

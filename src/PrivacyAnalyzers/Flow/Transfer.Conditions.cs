@@ -27,6 +27,10 @@ internal sealed partial class Transfer
                 _state = isFalse;
                 var (rightTrue, bothFalse) = VisitCondition(or.RightOperand);
                 return (isTrue.Join(rightTrue, _table), bothFalse);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality
+                when equality.RightOperand.WithoutConversions().ConstantValue is { HasValue: true, Value: null }:
+                var (isNull, isSome) = NullStates(equality.LeftOperand, Visit(equality.LeftOperand));
+                return equality.OperatorKind == BinaryOperatorKind.Equals ? (isNull, isSome) : (isSome, isNull);
             case IIsPatternOperation match:
                 return MatchStates(match.Pattern, match.Value, Visit(match.Value));
             case IIsTypeOperation { IsNegated: false } test:
@@ -54,6 +58,8 @@ internal sealed partial class Transfer
             case INegatedPatternOperation negated:
                 var (matches, fails) = MatchStates(negated.Pattern, tested, value);
                 return (fails, matches);
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return NullStates(tested, value);
             case ITypePatternOperation type:
                 return TypeStates(tested, value, type.MatchedType);
             case IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } declaration:
@@ -83,6 +89,31 @@ internal sealed partial class Transfer
         return (holds, _state);
     }
 
+    /// <summary>A variable that is null holds no data.</summary>
+    private (TaintState IsNull, TaintState IsSome) NullStates(IOperation tested, AbstractValue value)
+    {
+        if (Constants.AreEqual(value.Known, Constants.Null) is { } known)
+        {
+            return Branch(known);
+        }
+
+        var before = _state;
+        if (VariableIn(tested) is { } variable)
+        {
+            WriteVariable(MemberNames.OfVariable(variable), AbstractValue.OfConstant(null), variable);
+        }
+
+        return (_state, before);
+    }
+
+    private ISymbol? VariableIn(IOperation tested) => tested.WithoutConversions() switch
+    {
+        ILocalReferenceOperation { IsDeclaration: false } local => local.Local,
+        IParameterReferenceOperation { Parameter: var parameter }
+            when !IsFieldLike(parameter) && !parameter.IsReceiver() => parameter,
+        _ => null,
+    };
+
     /// <summary>Keeps what a type test says of a variable, and of the objects that came from elsewhere.</summary>
     private void Narrow(IOperation tested, AbstractValue value, ITypeSymbol type, bool holds)
     {
@@ -96,13 +127,7 @@ internal sealed partial class Transfer
             }
         }
 
-        var variable = tested.WithoutConversions() switch
-        {
-            ILocalReferenceOperation { IsDeclaration: false } local => (ISymbol)local.Local,
-            IParameterReferenceOperation { Parameter: var parameter } when !IsFieldLike(parameter) => parameter,
-            _ => null,
-        };
-        if (variable is not null && OfType(value, type, holds) is var narrowed && !ReferenceEquals(narrowed, value))
+        if (VariableIn(tested) is { } variable && OfType(value, type, holds) is var narrowed && !ReferenceEquals(narrowed, value))
         {
             WriteVariable(MemberNames.OfVariable(variable), narrowed, variable);
         }

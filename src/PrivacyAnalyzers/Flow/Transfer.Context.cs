@@ -53,6 +53,13 @@ internal sealed partial class Transfer
 
     private object? FactAt(AccessPath path, CallSite site)
     {
+        if (path.Root.Kind == PortKind.TypeParameter)
+        {
+            return path.Root.Ordinal < site.Target!.TypeArguments.Length
+                ? KnownType(site.Target.TypeArguments[path.Root.Ordinal])
+                : null;
+        }
+
         var value = RootOf(path.Root, site, []);
         foreach (var member in path.Members())
         {
@@ -66,6 +73,13 @@ internal sealed partial class Transfer
 
         return value.Known is not null and not TypeBounds ? value.Known : ExactTypeOf(value);
     }
+
+    /// <summary>Gets the type that a type parameter of this method stands for, where the caller said so.</summary>
+    private ITypeSymbol? KnownType(ITypeSymbol? type) => type is ITypeParameterSymbol parameter
+        ? parameter.DeclaringMethod is null
+            ? null
+            : _context.FactAt(new AccessPath(Port.TypeParameter(parameter.Ordinal))) as ITypeSymbol
+        : type;
 
     /// <summary>Reads a member that the analysis knows already; asking makes no new objects.</summary>
     private AbstractValue? Peek(AbstractValue value, string member)
@@ -102,6 +116,15 @@ internal sealed partial class Transfer
 
     private static bool IsSame(ITypeSymbol? known, ITypeSymbol type) =>
         known is null || SymbolEqualityComparer.Default.Equals(known, type);
+
+    /// <summary>Gets the implementations of a static abstract member that the operands' types name.</summary>
+    private ImmutableArray<IMethodSymbol> StaticTargets(CallSite site)
+    {
+        var type = site.Operation is Microsoft.CodeAnalysis.Operations.IInvocationOperation invocation
+            ? KnownType(invocation.ConstrainedToType)
+            : site.Values.Select(ExactTypeOf).FirstOrDefault(static t => t is not null);
+        return _engine.Calls.StaticTargetsOf(site.Target!, type);
+    }
 
     /// <summary>Gets what is known of the type of a receiver that came from elsewhere.</summary>
     private TypeBounds? BoundsOf(CallSite site)

@@ -28,6 +28,7 @@ internal sealed partial class Transfer
 
         IInvocationOperation invocation => VisitInvocation(invocation),
         IObjectCreationOperation creation => VisitCreation(creation),
+        ITypeParameterObjectCreationOperation creation => VisitTypeParameterCreation(creation),
         IAnonymousObjectCreationOperation anonymous => VisitAnonymous(anonymous),
         IArrayCreationOperation array => VisitArray(array),
         IDelegateCreationOperation creation => Visit(creation.Target),
@@ -115,11 +116,17 @@ internal sealed partial class Transfer
     private AbstractValue VisitParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
-        return parameter.IsReceiver() ? AtSource(WithLabel(ThisValue(), parameter), parameter, reference)
+        return parameter.IsReceiver() ? AtSource(WithLabel(ExtendedValue(), parameter), parameter, reference)
             : IsFieldLike(parameter)
             ? ReadMember(ThisValue(), CapturedParameter(parameter), parameter, reference)
             : AtSource(ReadVariable(parameter), parameter, reference);
     }
+
+    /// <summary>
+    /// The receiver of an extension member: <c>this</c>, or the first parameter where it is called as static method.
+    /// </summary>
+    private AbstractValue ExtendedValue() =>
+        _body.Owner is IMethodSymbol { IsStatic: true, Parameters: [var first, ..] } ? ReadVariable(first) : ThisValue();
 
     private AbstractValue VisitField(IFieldReferenceOperation reference)
     {

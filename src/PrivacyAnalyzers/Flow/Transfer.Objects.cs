@@ -29,6 +29,22 @@ internal sealed partial class Transfer
         return creation.Type.IsPlain() ? AbstractValue.Of(OwnTaints(made)) : made;
     }
 
+    /// <summary><c>new T()</c> makes the type that the caller named, if that is known.</summary>
+    private AbstractValue VisitTypeParameterCreation(ITypeParameterObjectCreationOperation creation)
+    {
+        var type = KnownType(creation.Type) as INamedTypeSymbol;
+        var made = AbstractValue.Of(type is null
+            ? _table.Opaque(creation.Syntax, "new", creation.Type)
+            : NewObject(creation, type));
+        if (type?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor)
+        {
+            Call(new CallSite(creation, constructor, made, ImmutableArray<AbstractValue>.Empty) { IsDirect = true });
+        }
+
+        RunInitializer(creation.Initializer, made);
+        return made;
+    }
+
     private AbstractObject NewObject(IOperation creation, ITypeSymbol? type) =>
         type is null || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _engine.Compilation.Assembly)
             || type.IsInSystem() || type.TypeKind == TypeKind.Array

@@ -16,6 +16,7 @@ internal sealed partial class Transfer
     private readonly CellTable _table;
     private readonly AbstractObject _variables;
     private readonly SinkRecorder _recorder;
+    private readonly CallContext _context;
     private readonly CancellationToken _cancel;
     private readonly HashSet<IMethodSymbol> _nested = new(SymbolEqualityComparer.Default);
 
@@ -29,6 +30,7 @@ internal sealed partial class Transfer
     {
         _store = store;
         _engine = store.Engine;
+        _context = context;
         _body = body;
         _cancel = cancel;
         _parameters = new HashSet<string>(

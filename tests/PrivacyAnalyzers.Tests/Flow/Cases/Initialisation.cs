@@ -112,7 +112,7 @@ class Initialisation
     void Collection_in_an_object_initialiser()
     {
         var file = new CaseFile { Notes = { "x", Source("a") } };
-        Sink(file.Notes[0]); // flow: a
+        Sink(file.Notes[1]); // flow: a
         Sink(new CaseFile { Notes = { "x" } }.Notes[0]);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
@@ -7,6 +8,9 @@ internal sealed partial class Transfer
 {
     private readonly Dictionary<(IOperation Site, AccessPath Function), int> _callNumbers = [];
     private readonly List<(AccessPath Function, AbstractValue[] Arguments)> _calls = [];
+
+    /// <summary>The functions that are being called: one that calls itself through a delegate is not entered again.</summary>
+    private readonly HashSet<AbstractObject> _invoked = [];
 
     private AbstractValue VisitInvocation(IInvocationOperation invocation)
     {
@@ -56,6 +60,7 @@ internal sealed partial class Transfer
     /// <summary>Runs a call by the best knowledge of the method: rows, then bodies, then the signature.</summary>
     private AbstractValue Call(CallSite site)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         NoteMayThrow();
         var target = site.Target!;
         if (ReferenceEquals(site.Receiver?.Known, Constants.Null))
@@ -136,11 +141,17 @@ internal sealed partial class Transfer
         AbstractValue? value = null;
         foreach (var candidate in function.Objects)
         {
+            if (!_invoked.Add(candidate))
+            {
+                continue;
+            }
+
             _state = before;
             value = AbstractValue.Join(value, candidate.Function is { } method
                 ? CallFunction(candidate, method, arguments, site)
                 : CallUnknown(candidate, arguments, site));
             after = after.Join(_state, _table);
+            _invoked.Remove(candidate);
         }
 
         _state = after.IsReachable ? after : before;

@@ -1,4 +1,4 @@
-// What is put into an exception leaves with it: the built-in rows make its constructors and its Data sinks of their own.
+// What is put into an exception leaves with it: built-in rows make its constructors and its Data sinks too.
 class Exceptions
 {
     void Message()

@@ -1,65 +1,65 @@
 class CallRecursion
 {
-    static void Direct()
+    static void Direct(int count)
     {
-        Sink(Repeat(Source("a"), 3)); // flow: a
-        Sink(Repeat("x", 3));
-        Sink(Forget(Source("a"), 3));
-        Sink(Collect(Source("a"), "x", 3)); // flow: a
-        Sink(Collect("x", Source("a"), 3)); // flow: a
+        Sink(Repeat(Source("a"), count)); // flow: a
+        Sink(Repeat("x", count));
+        Sink(Forget(Source("a"), count));
+        Sink(Collect(Source("a"), "x", count)); // flow: a
+        Sink(Collect("x", Source("a"), count)); // flow: a
     }
 
-    static void Mutual()
+    static void Mutual(int count)
     {
-        Sink(Even(Source("a"), 4)); // flow: a
-        Sink(Even("x", 4));
-        Sink(EvenCount(Source("a"), 4));
+        Sink(Even(Source("a"), count)); // flow: a
+        Sink(Even("x", count));
+        Sink(EvenCount(Source("a"), count));
     }
 
-    static void Three_in_a_ring()
+    static void Three_in_a_ring(int count)
     {
-        Sink(One(Source("a"), 5)); // flow: a
-        Sink(Two(Source("b"), 5)); // flow: b
-        Sink(Three("x", 5));
+        Sink(One(Source("a"), count)); // flow: a
+        Sink(Two(Source("b"), count)); // flow: b
+        Sink(Three("x", count));
     }
 
-    static void Arguments_change_places()
+    static void Arguments_change_places(int count)
     {
-        Sink(Swap(Source("a"), "x", 3)); // flow: a
-        Sink(Swap("x", Source("a"), 3)); // flow: a
-        Sink(Swap("x", "y", 3));
+        Sink(Swap(Source("a"), "x", count)); // flow: a
+        Sink(Swap("x", Source("a"), count)); // flow: a
+        Sink(Swap("x", "y", count));
     }
 
-    static void Arguments_shift()
+    static void Arguments_shift(int count)
     {
-        Sink(Shift("x", "y", Source("a"), 3)); // flow: a
-        Sink(Shift("x", "y", "z", 3));
+        Sink(Shift("x", "y", Source("a"), count)); // flow: a
+        Sink(Shift("x", "y", "z", count));
     }
 
-    static void Leaks_at_the_bottom()
+    static void Leaks_at_the_bottom(int count)
     {
-        PrintAtLast(Source("a"), 3); // flow: a
-        PrintAtLast("x", 3);
+        PrintAtLast(Source("a"), count); // flow: a
+        PrintAtLast("x", count);
         PrintAll(["x", Source("b")], 0); // flow: b
     }
 
-    static void Makes_at_the_bottom() => Sink(MakeAtLast(3)); // flow: made
+    static void Makes_at_the_bottom(int count) => Sink(MakeAtLast(count)); // flow: made
 
-    static void Fills_at_the_bottom()
+    static void Fills_at_the_bottom(int count)
     {
         var person = new Person();
-        FillAtLast(person, Source("a"), 3);
+        FillAtLast(person, Source("a"), count);
         Sink(person.Name); // flow: a
         Sink(person.Phone);
     }
 
-    static void Builds_a_text()
+    static void Builds_a_text(int count)
     {
         var builder = new StringBuilder();
-        Write(builder, Source("a"), 3);
+        Write(builder, Source("a"), count);
         Sink(builder.ToString()); // flow: a
         var clean = new StringBuilder();
-        Write(clean, "x", 3);
+        Write(clean, "x", count);
         Sink(clean.ToString());
     }
 
@@ -71,7 +71,7 @@ class CallRecursion
         Sink(clean.Read());
     }
 
-    static void Generic_that_grows() => Sink(Wrap(Source("a"), 3)); // flow: a
+    static void Generic_that_grows(int count) => Sink(Wrap(Source("a"), count)); // flow: a
 
     static string Repeat(string text, int count) => count == 0 ? text : Repeat(text, count - 1);
 

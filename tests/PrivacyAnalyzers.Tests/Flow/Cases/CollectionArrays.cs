@@ -26,7 +26,7 @@ class CollectionArrays
     {
         string[] names = ["x", Source("a"), "y"];
         Sink(names[1..][0]); // flow: a
-        Sink(names[..^1][0]); // flow: a
+        Sink(names[..^1][1]); // flow: a
         Sink(names[1..].Length);
         string[] clean = ["x", "y"];
         Sink(clean[1..][0]);
@@ -133,7 +133,7 @@ class CollectionArrays
 
     void Array_methods()
     {
-        string[] names = ["x", Source("a")];
+        string[] names = [Source("a")];
         Sink(Array.Find(names, name => name.Length > 3)); // flow: a
         Sink(Array.FindAll(names, name => name.Length > 3)[0]); // flow: a
         Sink(Array.ConvertAll(names, name => name + "!")[0]); // flow: a

@@ -163,7 +163,7 @@ class CollectionDictionaries
         Sink(made.GetOrAdd("k", _ => Source("b"))); // flow: b
         Sink(made["k"]); // flow: b
         Sink(made.Keys.First());
-        var updated = new ConcurrentDictionary<string, string>();
+        var updated = new ConcurrentDictionary<string, string> { ["k"] = "x" };
         updated.AddOrUpdate("k", "x", (_, old) => old + Source("c"));
         Sink(updated["k"]); // flow: c
         Sink(new ConcurrentDictionary<string, string>().GetOrAdd(Source("d"), "x"));

@@ -25,7 +25,7 @@ class CollectionExpressions
         string[] tainted = [Source("a")];
         string[] clean = ["x"];
         string[] both = [.. clean, .. tainted];
-        Sink(both[0]); // flow: a
+        Sink(both[1]); // flow: a
         List<string> cleans = [.. clean, "y", .. clean];
         Sink(cleans[0]);
         string[] changed = [.. tainted.Select(name => name + "!")];
@@ -53,7 +53,7 @@ class CollectionExpressions
 
     void Of_an_own_collection()
     {
-        Names names = ["x", Source("a")];
+        Names names = [Source("a"), "x"];
         Sink(names.First()); // flow: a
         Names clean = ["x"];
         Sink(clean.First());
@@ -61,7 +61,7 @@ class CollectionExpressions
 
     void By_a_builder()
     {
-        Roster roster = ["x", Source("a")];
+        Roster roster = [Source("a"), "x"];
         Sink(roster.First()); // flow: a
         Roster clean = ["x"];
         Sink(clean.First());
@@ -79,7 +79,7 @@ class CollectionExpressions
         Sink(Joined("x", "y"));
         Sink(Joined());
         Sink(Joined([Source("a")])); // flow: a
-        PrintMany(1, "x", Source("b")); // flow: b
+        PrintMany(1, Source("b"), "x"); // flow: b
         PrintMany(Source("c").Length, "x");
     }
 

@@ -20,7 +20,7 @@ class CollectionKinds
 
     void Set_operations()
     {
-        var set = new HashSet<string> { "x" };
+        var set = new HashSet<string>();
         set.UnionWith([Source("a")]);
         Sink(set.First()); // flow: a
         var kept = new HashSet<string> { "x" };
@@ -68,7 +68,7 @@ class CollectionKinds
         var one = empty.Add(Source("a"));
         Sink(one[0]); // flow: a
         Sink(empty.FirstOrDefault());
-        Sink(one.Add("x")[1]); // flow: a
+        Sink(one.Add("x")[0]); // flow: a
         Sink(ImmutableArray.Create("x", Source("b"))[1]); // flow: b
         Sink(ImmutableArray.Create("x")[0]);
         Sink(ImmutableList.CreateRange([Source("c")])[0]); // flow: c

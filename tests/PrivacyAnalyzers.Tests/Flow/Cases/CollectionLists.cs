@@ -165,7 +165,7 @@ class CollectionLists
         var observed = new ObservableCollection<string> { "x" };
         Sink(observed[0]);
         observed.Add(Source("b"));
-        Sink(observed[0]); // flow: b
+        Sink(observed[1]); // flow: b
         Sink(new ReadOnlyCollection<string>([Source("c")])[0]); // flow: c
     }
 

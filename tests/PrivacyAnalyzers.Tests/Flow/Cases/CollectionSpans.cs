@@ -5,7 +5,7 @@ class CollectionSpans
 {
     void Span_over_an_array()
     {
-        string[] names = ["x", Source("a")];
+        string[] names = [Source("a"), Source("a")];
         Span<string> span = names;
         Sink(span[0]); // flow: a
         Sink(span.Length);
@@ -61,7 +61,7 @@ class CollectionSpans
     {
         ReadOnlySpan<string> names = ["x", Source("a")];
         Sink(names.Slice(1)[0]); // flow: a
-        Sink(names[..1][0]); // flow: a
+        Sink(names[..2][1]); // flow: a
         Sink(names[^1]); // flow: a
     }
 
@@ -82,7 +82,7 @@ class CollectionSpans
         Span<string> names = new string[1];
         Fill(names, Source("a"));
         Sink(names[0]); // flow: a
-        Sink(First(["x", Source("b")])); // flow: b
+        Sink(First([Source("b"), "x"])); // flow: b
         Sink(First(["x"]));
     }
 

@@ -208,7 +208,7 @@ class ContextConstants
         Sink(text); // flow: a
     }
 
-    void After_a_method_that_never_returns()
+    void After_a_branch_that_throws()
     {
         var text = Source("a");
         if (Environment.TickCount > 0)

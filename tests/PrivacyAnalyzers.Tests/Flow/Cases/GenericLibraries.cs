@@ -103,10 +103,11 @@ class GenericLibraries
 
     void Weak_and_conditional_tables()
     {
+        var person = new Person();
         var table = new ConditionalWeakTable<Person, string>();
-        table.Add(new Person(), Source("a"));
-        Sink(table.TryGetValue(new Person(), out var found) ? found : "x"); // flow: a
-        Sink(table.GetValue(new Person(), _ => Source("b"))); // flow: a b
+        table.Add(person, Source("a"));
+        Sink(table.TryGetValue(person, out var found) ? found : "x"); // flow: a
+        Sink(new ConditionalWeakTable<Person, string>().GetValue(person, _ => Source("b"))); // flow: b
     }
 
     void Tuples_and_choices()

@@ -8,8 +8,8 @@ class Iterators
 
     void Yielded()
     {
-        Sink(Two("x", Source("a")).First()); // flow: a
-        Sink(Two("x", "y").First());
+        Sink(Two("x", Source("a")).Last()); // flow: a
+        Sink(Two("x", "y").Last());
         foreach (var name in Two(Source("b"), "x"))
             Sink(name); // flow: b
     }
@@ -40,8 +40,8 @@ class Iterators
 
     void Nested_iterators()
     {
-        Sink(Outer(Source("a")).First()); // flow: a
-        Sink(Outer("x").First());
+        Sink(Outer(Source("a")).Last()); // flow: a
+        Sink(Outer("x").Last());
     }
 
     void Recursive_iterator()
@@ -86,7 +86,7 @@ class Iterators
         foreach (var name in new Roster("x"))
             Sink(name);
 
-        Sink(new Roster(Source("b")).First()); // flow: b
+        Sink(new Roster(Source("b")).Last()); // flow: b
     }
 
     void Enumerator_method()

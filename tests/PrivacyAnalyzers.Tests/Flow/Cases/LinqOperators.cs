@@ -2,7 +2,7 @@ class LinqOperators
 {
     private static readonly List<string> Clean = ["x", "y"];
 
-    static List<string> Tainted() => ["x", Source("a")];
+    static List<string> Tainted() => [Source("a"), Source("a")];
 
     static List<Person> Persons() => [new Person(Source("a"), OtherSource("b"), 3)];
 
@@ -32,22 +32,22 @@ class LinqOperators
 
     void Flattening()
     {
-        var groups = new List<List<string>> { Clean, Tainted() };
+        var groups = new List<List<string>> { Tainted(), Clean };
         Sink(groups.SelectMany(group => group).First()); // flow: a
         Sink(groups.SelectMany(group => group, (group, name) => name + "!").First()); // flow: a
         Sink(groups.SelectMany(group => group, (group, name) => group.Count).First());
         Sink(groups.SelectMany(group => Clean).First());
     }
 
-    void Elements()
+    void Elements(List<string> unknown)
     {
         Sink(Tainted().FirstOrDefault()); // flow: a
         Sink(Tainted().LastOrDefault("x")); // flow: a
         Sink(Tainted().ElementAt(1)); // flow: a
         Sink(Tainted().ElementAtOrDefault(^1)); // flow: a
         Sink(Tainted().SingleOrDefault(name => name.Length > 3)); // flow: a
-        Sink(Clean.FirstOrDefault(Source("c"))); // flow: c
-        Sink(Clean.DefaultIfEmpty(Source("c")).First()); // flow: c
+        Sink(unknown.FirstOrDefault(Source("c"))); // flow: c
+        Sink(unknown.DefaultIfEmpty(Source("c")).First()); // flow: c
         Sink(Tainted().Max()); // flow: a
         Sink(Tainted().MinBy(name => name.Length)); // flow: a
         Sink(Tainted().Max(name => name.Length));
@@ -88,10 +88,10 @@ class LinqOperators
         Sink(Clean.Zip(Tainted()).First().First);
         Sink(Clean.Zip(Tainted(), (one, two) => two).First()); // flow: a
         Sink(Clean.Zip(Tainted(), (one, two) => one).First());
-        Sink(Clean.Concat(Tainted()).First()); // flow: a
-        Sink(Clean.Union(Tainted()).First()); // flow: a
+        Sink(Clean.Concat(Tainted()).Last()); // flow: a
+        Sink(Clean.Union(Tainted()).Last()); // flow: a
         Sink(Clean.Append(Source("c")).Last()); // flow: c
-        Sink(Clean.Prepend(Source("c")).Last()); // flow: c
+        Sink(Clean.Prepend(Source("c")).First()); // flow: c
         Sink(Clean.Except(Tainted()).First());
         Sink(Tainted().Chunk(2).First()[0]); // flow: a
     }

@@ -75,7 +75,8 @@ class LinqQueries
 
     void Order_by()
     {
-        Sink((from person in Persons() orderby person.Age, person.Name descending select person.Phone).First()); // flow: b
+        var query = from person in Persons() orderby person.Age, person.Name descending select person.Phone;
+        Sink(query.First()); // flow: b
         Sink((from name in Names orderby Source("c") select name).First());
     }
 

@@ -3,7 +3,7 @@ class ParamsCollections
 {
     void Params_span()
     {
-        Sink(FromSpan("x", Source("a"))); // flow: a
+        Sink(FromSpan(Source("a"), "x")); // flow: a
         Sink(FromSpan("x", "y"));
         Sink(FromSpan());
         PrintSpan("x", Source("b")); // flow: b
@@ -12,7 +12,7 @@ class ParamsCollections
 
     void Params_list()
     {
-        Sink(FromList("x", Source("a"))); // flow: a
+        Sink(FromList(Source("a"), "x")); // flow: a
         Sink(FromList("x"));
     }
 

@@ -97,7 +97,6 @@ class Events
         Sink(kept); // flow: a
     }
 
-    static void Static_event_leaks() => Board.Posted += text => Sink(text); // flow: posted
 
     static void Static_event_is_raised() => Board.Post(Source("posted"));
 

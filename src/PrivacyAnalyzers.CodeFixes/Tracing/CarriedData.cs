@@ -11,12 +11,25 @@ namespace PrivacyAnalyzers.CodeFixes.Tracing;
 /// hole <c>{name}</c>, because <c>name</c> was set to <c>b.FullName</c>. The rule said what the data is and which way
 /// it took; this looks where in the text that is.
 /// </summary>
-internal sealed class CarriedData(SemanticModel model, FindingPlace place, CancellationToken cancel)
+/// <param name="model">The model of the document.</param>
+/// <param name="place">The finding.</param>
+/// <param name="isPersonal">Finds out whether a symbol counts though the finding does not name it.</param>
+/// <param name="cancel">Cancels the search.</param>
+internal sealed class CarriedData(
+    SemanticModel model,
+    FindingPlace place,
+    Func<ISymbol, bool> isPersonal,
+    CancellationToken cancel)
 {
     // Locals that are set from locals that are set from locals.
     private const int Depth = 6;
 
     private readonly ImmutableHashSet<string> _symbols = place.Symbols.ToImmutableHashSet();
+
+    public CarriedData(SemanticModel model, FindingPlace place, CancellationToken cancel)
+        : this(model, place, static _ => false, cancel)
+    {
+    }
 
     /// <summary>Finds out whether an expression brings data along.</summary>
     /// <param name="expression">A part of the reported expression.</param>
@@ -50,7 +63,8 @@ internal sealed class CarriedData(SemanticModel model, FindingPlace place, Cance
                     yield return found;
                 }
             }
-            else if (symbol is not null and not ITypeSymbol && _symbols.Contains(SymbolIds.Of(symbol)))
+            else if (symbol is not null and not ITypeSymbol and not INamespaceSymbol
+                && (_symbols.Contains(SymbolIds.Of(symbol)) || isPersonal(symbol)))
             {
                 yield return symbol;
             }

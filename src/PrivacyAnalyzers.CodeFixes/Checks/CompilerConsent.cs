@@ -32,19 +32,21 @@ internal static class CompilerConsent
             return false;
         }
 
-        var start = MemberAround(places[0]).SpanStart;
-        return MemberAt(root, start) is { } member
+        var member = MemberAround(places[0]);
+        return MemberLike(member, root) is { } edit
             && places.All(place => KeepsItsCall(place, before, root, after, changes, cancel))
-            && !Complaints(after, member, cancel).Except(Complaints(before, MemberAround(places[0]), cancel)).Any();
+            && !Complaints(after, edit, cancel).Except(Complaints(before, member, cancel)).Any();
     }
 
-    private static SyntaxNode MemberAround(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
+    // Top-level statements are members to the parser and one method to everybody else.
+    private static SyntaxNode MemberAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(static one =>
+        one is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
 
-    private static MemberDeclarationSyntax? MemberAt(SyntaxNode root, int position) => root
-        .DescendantNodes(node => node.FullSpan.Contains(position))
-        .OfType<MemberDeclarationSyntax>()
-        .LastOrDefault(member => member.SpanStart == position);
+    private static SyntaxNode? MemberLike(SyntaxNode member, SyntaxNode root) => member is CompilationUnitSyntax
+        ? root
+        : root.DescendantNodes(node => node.FullSpan.Contains(member.SpanStart))
+            .OfType<MemberDeclarationSyntax>()
+            .LastOrDefault(one => one.SpanStart == member.SpanStart);
 
     private static int Moved(int position, IReadOnlyList<TextChange> changes) => position + changes
         .Where(change => change.Span.End <= position)

@@ -16,8 +16,8 @@ internal static class MemberInsertion
     public static IEnumerable<TextChange> Into(TypeDeclarationSyntax type, IEnumerable<string> member)
     {
         var text = type.SyntaxTree.GetText();
-        var end = LineEndOf(text);
-        var outer = IndentationAt(text, type.SpanStart);
+        var end = Lines.EndIn(text);
+        var outer = Lines.IndentationAt(text, type.SpanStart);
         var inner = InnerIndentation(type, text, outer);
         var lines = string.Join(end, member.Select(line => line.Length == 0 ? line : inner + line));
         if (type.Members.Count == 0)
@@ -55,26 +55,12 @@ internal static class MemberInsertion
         if (type.Members.FirstOrDefault() is { } first
             && IsBlank(text, text.Lines.GetLineFromPosition(first.SpanStart).Start, first.SpanStart))
         {
-            return IndentationAt(text, first.SpanStart);
+            return Lines.IndentationAt(text, first.SpanStart);
         }
 
         return outer + (outer.StartsWith("\t", StringComparison.Ordinal) ? "\t" : Unit);
     }
 
-    private static string IndentationAt(SourceText text, int position)
-    {
-        var line = text.Lines.GetLineFromPosition(position).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
     private static bool IsBlank(SourceText text, int start, int end) =>
         start >= end || string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
-
-    private static string LineEndOf(SourceText text)
-    {
-        var first = text.Lines[0];
-        return first.End == first.EndIncludingLineBreak
-            ? "\n"
-            : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
-    }
 }

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.CodeFixes.Scope;
 using PrivacyAnalyzers.Configuration;
 
 namespace PrivacyAnalyzers.CodeFixes.Redactors;
@@ -17,45 +18,14 @@ internal sealed class RedactorCalls(SemanticModel model, int position, Cancellat
     /// <returns>The calls without their arguments.</returns>
     public IEnumerable<string> All(PrivacyOptions options, string? classification)
     {
-        var variables = Variables().ToList();
+        var variables = ScopedVariables.At(model, position).ToList();
         var redactors = variables
-            .Where(static variable => Is(variable.Type, "Redactor") && !Is(variable.Type, "NullRedactor"))
+            .Where(static variable => variable.Type.Is(Space, "Redactor") && !variable.Type.Is(Space, "NullRedactor"))
             .Select(static variable => $"{variable.Name}.Redact");
         var methods = new ConfiguredRedactors(model, position, cancel).Of(options);
         var providers = variables
-            .Where(variable => classification is not null && Is(variable.Type, "IRedactorProvider"))
+            .Where(variable => classification is not null && variable.Type.Is(Space, "IRedactorProvider"))
             .Select(variable => $"{variable.Name}.GetRedactor({classification}).Redact");
         return redactors.Concat(methods).Concat(providers);
     }
-
-    private static bool Is(ITypeSymbol type, string name) =>
-        SelfBasesAndInterfaces(type).Any(one => one.Name == name && one.ContainingNamespace?.ToDisplayString() == Space);
-
-    private static IEnumerable<ITypeSymbol> SelfBasesAndInterfaces(ITypeSymbol type)
-    {
-        for (var one = type; one is not null; one = one.BaseType)
-        {
-            yield return one;
-        }
-
-        foreach (var one in type.AllInterfaces)
-        {
-            yield return one;
-        }
-    }
-
-    private IEnumerable<(string Name, ITypeSymbol Type)> Variables() => model.LookupSymbols(position)
-        .Where(static symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
-        .Select(static symbol => symbol switch
-        {
-            ILocalSymbol local => (0, local.Name, local.Type),
-            IParameterSymbol parameter => (1, parameter.Name, parameter.Type),
-            IFieldSymbol field => (2, field.Name, field.Type),
-            IPropertySymbol { IsIndexer: false, GetMethod: not null } property => (3, property.Name, property.Type),
-            _ => (0, symbol.Name, (ITypeSymbol?)null),
-        })
-        .Where(static variable => variable.Item3 is not null)
-        .OrderBy(static variable => variable.Item1)
-        .ThenBy(static variable => variable.Item2, StringComparer.Ordinal)
-        .Select(static variable => (variable.Item2, variable.Item3!));
 }

@@ -10,7 +10,9 @@ internal static class StatementText
 
     /// <summary>Gets the statement that an expression makes, if others stand beside it.</summary>
     /// <param name="expression">The expression.</param>
-    /// <returns>The statement, or null for a part of an expression and for the only statement of an <c>if</c>.</returns>
+    /// <returns>
+    /// The statement, or null for a part of an expression and for the only statement of an <c>if</c>.
+    /// </returns>
     public static ExpressionStatementSyntax? Of(ExpressionSyntax expression) =>
         expression.Parent is ExpressionStatementSyntax
         {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PrivacyAnalyzers.CodeFixes.Logging;
 
 /// <summary>
-/// The <c>[LoggerMessage]</c> method that does what a log call did, with tags on its parameters, and the call of it. It is
-/// put together step by step; a step that cannot be made says so.
+/// The <c>[LoggerMessage]</c> method that does what a log call did, with tags on its parameters, and the call of it. It
+/// is put together step by step; a step that cannot be made says so.
 /// </summary>
 internal sealed class ClassifiedLogMethod(LogCall call, LogText text, SemanticModel model, int position)
 {

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.CodeFixes.Logging;
 
-/// <summary>Names for what had none: the hole of <c>person.FullName</c> is <c>FullName</c>, its parameter <c>fullName</c>.</summary>
+/// <summary>
+/// Names for what had none: the hole of <c>person.FullName</c> is <c>FullName</c>, its parameter <c>fullName</c>.
+/// </summary>
 internal static class HoleNames
 {
     private const string Any = "Value";

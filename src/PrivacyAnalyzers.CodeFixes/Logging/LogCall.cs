@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PrivacyAnalyzers.CodeFixes.Logging;
 
 /// <summary>
-/// A call of <c>LoggerExtensions</c> taken apart: <c>logger.LogWarning(12, e, $"Lost {name}")</c> has a logger, the level
-/// <c>Warning</c>, the event 12, an exception and a message.
+/// A call of <c>LoggerExtensions</c> taken apart: <c>logger.LogWarning(12, e, $"Lost {name}")</c> has a logger, the
+/// level <c>Warning</c>, the event 12, an exception and a message.
 /// </summary>
 internal sealed class LogCall
 {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PrivacyAnalyzers.CodeFixes.Logging;
 
 /// <summary>
-/// The arguments of <c>[LoggerMessage]</c> for the event of a call: <c>new EventId(12, "Lost")</c> becomes <c>EventId = 12,
-/// EventName = "Lost"</c>.
+/// The arguments of <c>[LoggerMessage]</c> for the event of a call: <c>new EventId(12, "Lost")</c> becomes
+/// <c>EventId = 12, EventName = "Lost"</c>.
 /// </summary>
 internal static class LogEvent
 {

@@ -6,8 +6,8 @@ using PrivacyAnalyzers.Models;
 namespace PrivacyAnalyzers.CodeFixes.Logging;
 
 /// <summary>
-/// The message of a log call as a template with named values: <c>$"Lost {b.Phone}"</c> and <c>"Lost " + b.Phone</c> become
-/// <c>Lost {Phone}</c>; a template stays as it is.
+/// The message of a log call as a template with named values: <c>$"Lost {b.Phone}"</c> and <c>"Lost " + b.Phone</c>
+/// become <c>Lost {Phone}</c>; a template stays as it is.
 /// </summary>
 internal sealed class LogText
 {
@@ -57,9 +57,10 @@ internal sealed class LogText
     private void ReadTemplate(string template, ImmutableArray<IOperation> values)
     {
         var holes = MessageTemplate.Parse(template).Holes;
+        var names = holes.Select(static hole => hole.Name).Distinct(StringComparer.OrdinalIgnoreCase);
         _isClear = holes.Length == values.Length
-            && holes.All(static hole => hole.Mode is null && HoleNames.IsFree(hole.Name))
-            && holes.Select(static hole => hole.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == holes.Length;
+            && names.Count() == holes.Length
+            && holes.All(static hole => hole.Mode is null && HoleNames.IsFree(hole.Name));
         _template.Append(template);
         _values.AddRange(holes.Zip(values, static (hole, value) => (hole.Name, Value: value.Syntax as ExpressionSyntax))
             .Where(static pair => pair.Value is not null)

@@ -26,8 +26,8 @@ internal sealed class ParameterTypes(SemanticModel model, int position, Cancella
     private static bool CanBeNamed(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => CanBeNamed(array.ElementType),
-        INamedTypeSymbol named => named is { IsAnonymousType: false, IsRefLikeType: false, TypeKind: not TypeKind.Error }
-            && named.SpecialType != SpecialType.System_Void
+        INamedTypeSymbol named => !named.IsAnonymousType && !named.IsRefLikeType
+            && named is { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void }
             && named.TypeArguments.All(CanBeNamed),
         _ => false,
     };

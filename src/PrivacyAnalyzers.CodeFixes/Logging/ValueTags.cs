@@ -21,7 +21,9 @@ internal sealed class ValueTags(
 
     /// <summary>Gets the tags of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Attributes without brackets; null if the value is personal and run-time redaction has no tag for it.</returns>
+    /// <returns>
+    /// Attributes without brackets; null if the value is personal and run-time redaction has no tag for it.
+    /// </returns>
     public IReadOnlyList<string>? Of(MessageValue value)
     {
         var symbols = _data.SymbolsIn(value.Expression);

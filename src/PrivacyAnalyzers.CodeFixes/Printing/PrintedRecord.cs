@@ -8,7 +8,9 @@ internal static class PrintedRecord
 {
     private const string Method = "PrintMembers";
 
-    /// <summary>Finds out whether a type is a record of this solution that has no <c>PrintMembers</c> of its own.</summary>
+    /// <summary>
+    /// Finds out whether a type is a record of this solution that has no <c>PrintMembers</c> of its own.
+    /// </summary>
     /// <param name="type">The type, or null for one that was not found.</param>
     /// <returns>True when one can be written.</returns>
     public static bool CanBeGivenText(INamedTypeSymbol? type) =>
@@ -16,7 +18,8 @@ internal static class PrintedRecord
         && DeclarationOf(type) is { } declared
         && MemberInsertion.IsPossible((RecordDeclarationSyntax)declared.GetSyntax())
         && type.GetMembers(Method).All(static member => member.IsImplicitlyDeclared)
-        && MembersOf(type).All(static member => TypeOf(member) is { IsRefLikeType: false, TypeKind: not TypeKind.Pointer });
+        && MembersOf(type).All(static member =>
+            TypeOf(member) is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) });
 
     /// <summary>Gets where a method would be added: the declaration with the parameters, of several parts.</summary>
     /// <param name="type">The record.</param>

@@ -9,7 +9,9 @@ internal static class Classifications
     private const string Base = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
     private const string Value = "Microsoft.Extensions.Compliance.Classification.DataClassification";
 
-    /// <summary>Gets the classification attributes that hold for a symbol, from the nearest place that has any.</summary>
+    /// <summary>
+    /// Gets the classification attributes that hold for a symbol, from the nearest place that has any.
+    /// </summary>
     /// <param name="symbol">A tagged member, parameter or method.</param>
     /// <returns>The attributes, or nothing if the tag is of another family.</returns>
     public static ImmutableArray<AttributeData> Of(ISymbol symbol) => PlacesOfTags(symbol)

@@ -35,7 +35,11 @@ internal static class RedactedValue
 
     private static bool IsText(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
-        || (type.Name == "ReadOnlySpan" && type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] });
+        || type is INamedTypeSymbol
+        {
+            Name: "ReadOnlySpan",
+            TypeArguments: [{ SpecialType: SpecialType.System_Char }],
+        };
 
     private static bool IsSingle(ITypeSymbol type) => ValueTypes.Underlying(type) is
     {
@@ -47,7 +51,8 @@ internal static class RedactedValue
     } single && !single.AllInterfaces.Any(static one => one.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     // A redactor would not know the format of {b.BirthDate:yyyy}.
-    private static bool HasFormat(ExpressionSyntax value) => value.Parent is InterpolationSyntax { FormatClause: not null };
+    private static bool HasFormat(ExpressionSyntax value) =>
+        value.Parent is InterpolationSyntax { FormatClause: not null };
 
     // new { b.Phone } takes its name from the value, which a call no longer has.
     private static string InferredName(ExpressionSyntax value) =>

@@ -5,8 +5,8 @@ namespace PrivacyAnalyzers.CodeFixes.Redactors;
 
 /// <summary>
 /// The ways to redact a value that a project has at a place: <c>redactor.Redact</c> of a redactor in scope,
-/// <c>Masking.Mask</c> that <c>privacy.redactor_methods</c> names, a redactor that a provider in scope hands out. Each is
-/// the text before the parenthesis of the call.
+/// <c>Masking.Mask</c> that <c>privacy.redactor_methods</c> names, a redactor that a provider in scope hands out. Each
+/// is the text before the parenthesis of the call.
 /// </summary>
 internal sealed class RedactorCalls(SemanticModel model, int position, CancellationToken cancel)
 {

@@ -29,8 +29,7 @@ internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005")
         foreach (var test in DevelopmentTests.At(model, switched.SpanStart))
         {
             var changes = ChangesFor(switched, test).ToList();
-            if (changes.Count > 0
-                && await CompilerConsent.IsGivenAsync(place.Document, [switched], changes, cancel).ConfigureAwait(false))
+            if (changes.Count > 0 && await IsTaken(place, switched, changes, cancel).ConfigureAwait(false))
             {
                 proposals.Add(Offer(place, test, changes));
             }
@@ -38,6 +37,12 @@ internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005")
 
         return proposals.ToImmutable();
     }
+
+    private static Task<bool> IsTaken(
+        FindingPlace place,
+        ExpressionSyntax switched,
+        IReadOnlyList<TextChange> changes,
+        CancellationToken cancel) => CompilerConsent.IsGivenAsync(place.Document, [switched], changes, cancel);
 
     private static Proposal Offer(FindingPlace place, string test, IEnumerable<TextChange> changes) => Proposal.Of(
         "Fix_GuardByEnvironment",
@@ -49,7 +54,8 @@ internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005")
     {
         InvocationExpressionSyntax { ArgumentList: { Arguments: [] } none } =>
             [new TextChange(new TextSpan(none.OpenParenToken.Span.End, 0), test)],
-        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var on }] } => [new TextChange(on.Span, test)],
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var on }] } =>
+            [new TextChange(on.Span, test)],
         AssignmentExpressionSyntax { Right: var on } when on.IsKind(SyntaxKind.TrueLiteralExpression) =>
             [new TextChange(on.Span, test)],
         _ when StatementText.Of(switched) is { } statement => StatementText.Guard(statement, test),

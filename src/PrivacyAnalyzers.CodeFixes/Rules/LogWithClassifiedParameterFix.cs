@@ -11,8 +11,8 @@ using PrivacyAnalyzers.Taxonomy;
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
 /// <summary>
-/// Replaces a log call by a <c>[LoggerMessage]</c> method whose parameters bear the tags of the values, where the project
-/// has the generator that redacts such parameters.
+/// Replaces a log call by a <c>[LoggerMessage]</c> method whose parameters bear the tags of the values, where the
+/// project has the generator that redacts such parameters.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogWithClassifiedParameterFix))]
 internal sealed class LogWithClassifiedParameterFix() : RuleFix("PRIV1001")

@@ -49,7 +49,9 @@ internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003"
     private static Proposal Offer(string records, TextEdit edit) =>
         Proposal.Of("Fix_PrintRedacted", records, nameof(RedactPrintedMembersFix), edit);
 
-    /// <summary>Gets the records that declare the printed members: the reported one, its bases, records inside it.</summary>
+    /// <summary>
+    /// Gets the records that declare the printed members: the reported one, its bases, records inside it.
+    /// </summary>
     private static ImmutableArray<INamedTypeSymbol> RecordsIn(FindingPlace place, Compilation compilation) =>
         place.Members
             .Select(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)?.ContainingType)

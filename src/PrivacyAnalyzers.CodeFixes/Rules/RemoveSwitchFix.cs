@@ -8,8 +8,8 @@ using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
 /// <summary>
-/// Takes a switch that makes a framework write out its data out of the code: the call out of its chain, the statement out
-/// of its block, the property out of its initialiser. All of these switches are off by default.
+/// Takes a switch that makes a framework write out its data out of the code: the call out of its chain, the statement
+/// out of its block, the property out of its initialiser. All of these switches are off by default.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSwitchFix))]
 internal sealed class RemoveSwitchFix() : RuleFix("PRIV1005")
@@ -43,7 +43,8 @@ internal sealed class RemoveSwitchFix() : RuleFix("PRIV1005")
     {
         { Parent: InitializerExpressionSyntax initializer } => WithoutElement(initializer, switched),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var rest } }
-            when rest is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || StatementText.Of(switched) is null =>
+            when StatementText.Of(switched) is null
+                || rest is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) =>
             new TextChange(TextSpan.FromBounds(rest.Span.End, switched.Span.End), string.Empty),
         _ when StatementText.Of(switched) is { } statement => StatementText.Remove(statement),
         _ => null,

@@ -1,7 +1,8 @@
 namespace PrivacyAnalyzers.CodeFixes.Scope;
 
 /// <summary>
-/// The ways in which a place can ask whether it runs in development: <c>env.IsDevelopment()</c> of an environment in scope,
+/// The ways in which a place can ask whether it runs in development: <c>env.IsDevelopment()</c> of an environment in
+/// scope,
 /// <c>builder.Environment.IsDevelopment()</c> of a builder.
 /// </summary>
 internal static class DevelopmentTests
@@ -9,7 +10,8 @@ internal static class DevelopmentTests
     private const string Space = "Microsoft.Extensions.Hosting";
     private const string Environment = "IHostEnvironment";
 
-    private static readonly ImmutableArray<string> Properties = ImmutableArray.Create("Environment", "HostingEnvironment");
+    private static readonly ImmutableArray<string> Properties =
+        ImmutableArray.Create("Environment", "HostingEnvironment");
 
     /// <summary>Gets the tests, the nearest first; whether the compiler takes them has still to be asked.</summary>
     /// <param name="model">The model of the document.</param>

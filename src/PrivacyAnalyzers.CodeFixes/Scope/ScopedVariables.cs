@@ -1,8 +1,8 @@
 namespace PrivacyAnalyzers.CodeFixes.Scope;
 
 /// <summary>
-/// What a place can read by its simple name: locals, parameters, fields and properties, the nearest first. Whether a local
-/// is assigned yet and a static context reaches a field is for the compiler to say.
+/// What a place can read by its simple name: locals, parameters, fields and properties, the nearest first. Whether a
+/// local is assigned yet and a static context reaches a field is for the compiler to say.
 /// </summary>
 internal static class ScopedVariables
 {
@@ -25,7 +25,8 @@ internal static class ScopedVariables
     /// <param name="name">The name of the other type.</param>
     /// <returns>True when it does.</returns>
     public static bool Is(this ITypeSymbol type, string space, string name) =>
-        SelfBasesAndInterfaces(type).Any(one => one.Name == name && one.ContainingNamespace?.ToDisplayString() == space);
+        SelfBasesAndInterfaces(type)
+            .Any(one => one.Name == name && one.ContainingNamespace?.ToDisplayString() == space);
 
     private static int DistanceOf(ISymbol symbol) => symbol.Kind switch
     {

@@ -14,8 +14,9 @@ public sealed class GuardByEnvironmentFixTests
     [InlineData("db.EnableSensitiveDataLogging();", "db.EnableSensitiveDataLogging(env.IsDevelopment());")]
     [InlineData("db.EnableSensitiveDataLogging(true);", "db.EnableSensitiveDataLogging(env.IsDevelopment());")]
     [InlineData(
-        "db.EnableThreadSafetyChecks().EnableSensitiveDataLogging(sensitiveDataLoggingEnabled: true).EnableDetailedErrors();",
-        "db.EnableThreadSafetyChecks().EnableSensitiveDataLogging(sensitiveDataLoggingEnabled: env.IsDevelopment())"
+        "db.EnableDetailedErrors().EnableSensitiveDataLogging(sensitiveDataLoggingEnabled: true)"
+            + ".EnableDetailedErrors();",
+        "db.EnableDetailedErrors().EnableSensitiveDataLogging(sensitiveDataLoggingEnabled: env.IsDevelopment())"
             + ".EnableDetailedErrors();")]
     [InlineData("hub.EnableDetailedErrors = true;", "hub.EnableDetailedErrors = env.IsDevelopment();")]
     [InlineData(
@@ -75,8 +76,8 @@ public sealed class GuardByEnvironmentFixTests
 
     [Theory]
     [InlineData("static void Configure(DbContextOptionsBuilder db) => db.EnableSensitiveDataLogging();")]
-    [InlineData("static void Configure(DbContextOptionsBuilder db, IConfiguration env) => db.EnableSensitiveDataLogging();")]
-    [InlineData("IHostEnvironment? env; void Configure(DbContextOptionsBuilder db) => db.EnableSensitiveDataLogging();")]
+    [InlineData("static void Set(DbContextOptionsBuilder db, IConfiguration env) => db.EnableSensitiveDataLogging();")]
+    [InlineData("IHostEnvironment? env; void Set(DbContextOptionsBuilder db) => db.EnableSensitiveDataLogging();")]
     public Task Place_that_knows_no_environment_is_left_alone(string method) => Rule.OffersNothing($$"""
         using Microsoft.EntityFrameworkCore;
         using Microsoft.Extensions.Configuration;
@@ -96,8 +97,8 @@ public sealed class GuardByEnvironmentFixTests
         scope,
         [Method("db.EnableSensitiveDataLogging().EnableSensitiveDataLogging(); hub.EnableDetailedErrors = true;")],
         [
-            Method("db.EnableSensitiveDataLogging(env.IsDevelopment()).EnableSensitiveDataLogging(env.IsDevelopment()); "
-                + "hub.EnableDetailedErrors = env.IsDevelopment();"),
+            Method("db.EnableSensitiveDataLogging(env.IsDevelopment())"
+                + ".EnableSensitiveDataLogging(env.IsDevelopment()); hub.EnableDetailedErrors = env.IsDevelopment();"),
         ]);
 
     private static string Program(string call) => $$"""

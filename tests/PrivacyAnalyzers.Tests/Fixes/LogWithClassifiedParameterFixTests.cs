@@ -12,62 +12,78 @@ public sealed class LogWithClassifiedParameterFixTests
 
     private static readonly FixVerifier Logs = Without.WithTelemetry();
 
+    public static TheoryData<string, string, string, string> Calls => new()
+    {
+        {
+            "log.LogInformation($\"Registered {b.FullName}\");",
+            "LogRegistered(log, b.FullName);",
+            "Level = LogLevel.Information, Message = \"Registered {FullName}\"",
+            "LogRegistered(ILogger logger, [IdentityData] string fullName)"
+        },
+        {
+            "log.LogWarning(\"Lost \" + b.Phone + \" of \" + b.HouseholdSize);",
+            "LogLost(log, b.Phone, b.HouseholdSize);",
+            "Level = LogLevel.Warning, Message = \"Lost {Phone} of {HouseholdSize}\"",
+            "LogLost(ILogger logger, [ContactData] string phone, int householdSize)"
+        },
+        {
+            "log.LogDebug(e, \"{Case} is ill: {Illness}\", b.CaseCode, b.Diagnosis);",
+            "LogCaseIllness(log, e, b.CaseCode, b.Diagnosis);",
+            "Level = LogLevel.Debug, Message = \"{Case} is ill: {Illness}\"",
+            "LogCaseIllness(ILogger logger, Exception e, string @case, [HealthData] string? illness)"
+        },
+        {
+            "log.LogError(12, e, $\"Born {b.BirthDate}, {{at}} {b.Camp,10}\");",
+            "LogBorn(log, e, b.BirthDate, b.Camp);",
+            "EventId = 12, Level = LogLevel.Error, Message = \"Born {BirthDate}, {{at}} {Camp,10}\"",
+            "LogBorn(ILogger logger, Exception exception, [BiographicData] DateOnly birthDate, string camp)"
+        },
+        {
+            "log.LogInformation($$\"\"\"Saw {{{b.Phone}}} \"again\" \"\"\");",
+            "LogSaw(log, b.Phone);",
+            "Level = LogLevel.Information, Message = \"Saw {{{Phone}}} \\\"again\\\" \"",
+            "LogSaw(ILogger logger, [ContactData] string phone)"
+        },
+        {
+            "log.Log(LogLevel.Critical, new EventId(3, \"Lost\"), $\"Lost {b.Phone}\");",
+            "LogLost(log, b.Phone);",
+            "EventId = 3, EventName = \"Lost\", Level = LogLevel.Critical, Message = \"Lost {Phone}\"",
+            "LogLost(ILogger logger, [ContactData] string phone)"
+        },
+        {
+            "log.Log(level, $\"Lost {b.Phone}\");",
+            "LogLost(log, level, b.Phone);",
+            "Message = \"Lost {Phone}\"",
+            "LogLost(ILogger logger, LogLevel level, [ContactData] string phone)"
+        },
+        {
+            "LoggerExtensions.LogTrace(log, b.Phone);",
+            "LogPhone(log, b.Phone);",
+            "Level = LogLevel.Trace, Message = \"{Phone}\"",
+            "LogPhone(ILogger logger, [ContactData] string phone)"
+        },
+        {
+            "var name = $\"{b.FirstName} {b.Phone}\"; log.LogTrace(name);",
+            "var name = $\"{b.FirstName} {b.Phone}\"; LogName(log, name);",
+            "Level = LogLevel.Trace, Message = \"{Name}\"",
+            "LogName(ILogger logger, [IdentityData, ContactData] string name)"
+        },
+        {
+            "log.LogInformation($\"{b.Phone} and {other.Phone}\");",
+            "LogPhonePhone2(log, b.Phone, other.Phone);",
+            "Level = LogLevel.Information, Message = \"{Phone} and {Phone2}\"",
+            "LogPhonePhone2(ILogger logger, [ContactData] string phone, [ContactData] string phone2)"
+        },
+        {
+            "foreach (var one in b.Relatives) { Action a = () => log.LogInformation($\"Saw {one.Phone}\"); a(); }",
+            "foreach (var one in b.Relatives) { Action a = () => LogSaw(log, one.Phone); a(); }",
+            "Level = LogLevel.Information, Message = \"Saw {Phone}\"",
+            "LogSaw(ILogger logger, [ContactData] string phone)"
+        },
+    };
+
     [Theory]
-    [InlineData(
-        "log.LogInformation($\"Registered {b.FullName}\");",
-        "LogRegistered(log, b.FullName);",
-        "Level = LogLevel.Information, Message = \"Registered {FullName}\"",
-        "LogRegistered(ILogger logger, [IdentityData] string fullName)")]
-    [InlineData(
-        "log.LogWarning(\"Lost \" + b.Phone + \", {\" .Length + b.Camp);",
-        "LogLost(log, b.Phone, \", {\" .Length, b.Camp);",
-        "Level = LogLevel.Warning, Message = \"Lost {Phone}{Length}{Camp}\"",
-        "LogLost(ILogger logger, [ContactData] string phone, int length, string camp)")]
-    [InlineData(
-        "log.LogDebug(e, \"{Case} is ill: {Illness}\", b.CaseCode, b.Diagnosis);",
-        "LogCaseIllness(log, e, b.CaseCode, b.Diagnosis);",
-        "Level = LogLevel.Debug, Message = \"{Case} is ill: {Illness}\"",
-        "LogCaseIllness(ILogger logger, Exception e, string @case, [HealthData] string? illness)")]
-    [InlineData(
-        "log.LogError(12, e, $\"Born {b.BirthDate}, {{at}} {b.Camp,10}\");",
-        "LogBorn(log, e, b.BirthDate, b.Camp);",
-        "EventId = 12, Level = LogLevel.Error, Message = \"Born {BirthDate}, {{at}} {Camp,10}\"",
-        "LogBorn(ILogger logger, Exception exception, [BiographicData] DateOnly birthDate, string camp)")]
-    [InlineData(
-        "log.LogInformation($$\"\"\"Saw {{{b.Phone}}} \"again\" \"\"\");",
-        "LogSaw(log, b.Phone);",
-        "Level = LogLevel.Information, Message = \"Saw {{{Phone}}} \\\"again\\\" \"",
-        "LogSaw(ILogger logger, [ContactData] string phone)")]
-    [InlineData(
-        "log.Log(LogLevel.Critical, new EventId(3, \"Lost\"), $\"Lost {b.Phone}\");",
-        "LogLost(log, b.Phone);",
-        "EventId = 3, EventName = \"Lost\", Level = LogLevel.Critical, Message = \"Lost {Phone}\"",
-        "LogLost(ILogger logger, [ContactData] string phone)")]
-    [InlineData(
-        "log.Log(level, $\"Lost {b.Phone}\");",
-        "LogLost(log, level, b.Phone);",
-        "Message = \"Lost {Phone}\"",
-        "LogLost(ILogger logger, LogLevel level, [ContactData] string phone)")]
-    [InlineData(
-        "LoggerExtensions.LogTrace(log, b.Phone);",
-        "LogPhone(log, b.Phone);",
-        "Level = LogLevel.Trace, Message = \"{Phone}\"",
-        "LogPhone(ILogger logger, [ContactData] string phone)")]
-    [InlineData(
-        "var name = $\"{b.FirstName} {b.Phone}\"; log.LogTrace(name);",
-        "var name = $\"{b.FirstName} {b.Phone}\"; LogName(log, name);",
-        "Level = LogLevel.Trace, Message = \"{Name}\"",
-        "LogName(ILogger logger, [IdentityData, ContactData] string name)")]
-    [InlineData(
-        "log.LogInformation($\"{b.Phone} and {other.Phone}\");",
-        "LogPhonePhone2(log, b.Phone, other.Phone);",
-        "Level = LogLevel.Information, Message = \"{Phone} and {Phone2}\"",
-        "LogPhonePhone2(ILogger logger, [ContactData] string phone, [ContactData] string phone2)")]
-    [InlineData(
-        "foreach (var one in b.Relatives) { Action a = () => log.LogInformation($\"Saw {one.Phone}\"); a(); }",
-        "foreach (var one in b.Relatives) { Action a = () => LogSaw(log, one.Phone); a(); }",
-        "Level = LogLevel.Information, Message = \"Saw {Phone}\"",
-        "LogSaw(ILogger logger, [ContactData] string phone)")]
+    [MemberData(nameof(Calls))]
     public Task Call_is_replaced(string before, string after, string attribute, string method) => Logs.Mends(
         Class(before),
         Class(after, "partial ", $"""
@@ -80,42 +96,36 @@ public sealed class LogWithClassifiedParameterFixTests
     [Fact]
     public Task Call_with_two_findings_is_replaced_once() => Logs.MendsAll(
         FixAllScope.Document,
-        [Class("log.LogInformation(\"{Phone} {Name}\", b.Phone, b.FullName);")],
+        [Class("log.LogInformation(\"{P} {N}\", b.Phone, b.FullName);")],
         [
-            Class("LogPhoneName(log, b.Phone, b.FullName);", "partial ", """
+            Class("LogPN(log, b.Phone, b.FullName);", "partial ", """
 
 
-                    [LoggerMessage(Level = LogLevel.Information, Message = "{Phone} {Name}")]
-                    private static partial void LogPhoneName(ILogger logger, [ContactData] string phone, [IdentityData] string name);
+                    [LoggerMessage(Level = LogLevel.Information, Message = "{P} {N}")]
+                    private static partial void LogPN(ILogger logger, [ContactData] string p, [IdentityData] string n);
                 """),
         ]);
 
     [Fact]
     public Task Tag_is_copied_with_its_arguments() => Logs.Mends(
         """
-        namespace Relief
+        static class Desk
         {
-            static class Desk
-            {
-                static void Save(ILogger<Beneficiary> log, Child child) => log.LogInformation($"Saved {child.Name}");
-            }
-
-            record Child([property: IdentityData(Subject = DataSubject.Child)] string Name);
+            static void Save(ILogger<Beneficiary> log, Child child) => log.LogInformation($"Saw {child.Name}");
         }
+
+        record Child([property: IdentityData(Subject = DataSubject.Child)] string Name);
         """,
         """
-        namespace Relief
+        static partial class Desk
         {
-            static partial class Desk
-            {
-                static void Save(ILogger<Beneficiary> log, Child child) => LogSaved(log, child.Name);
+            static void Save(ILogger<Beneficiary> log, Child child) => LogSaw(log, child.Name);
 
-                [LoggerMessage(Level = LogLevel.Information, Message = "Saved {Name}")]
-                private static partial void LogSaved(ILogger logger, [IdentityData(Subject = DataSubject.Child)] string name);
-            }
-
-            record Child([property: IdentityData(Subject = DataSubject.Child)] string Name);
+            [LoggerMessage(Level = LogLevel.Information, Message = "Saw {Name}")]
+            private static partial void LogSaw(ILogger logger, [IdentityData(Subject = DataSubject.Child)] string name);
         }
+
+        record Child([property: IdentityData(Subject = DataSubject.Child)] string Name);
         """);
 
     [Fact]
@@ -125,7 +135,7 @@ public sealed class LogWithClassifiedParameterFixTests
         {
             partial record Middle
             {
-                class Inner { void LogSaw() { } void Save(ILogger log, Beneficiary b) => log.LogInformation($"Saw {b.Phone}"); }
+                class Inner { void LogSaw() { } void Do(ILogger l, Beneficiary b) => l.LogDebug($"Saw {b.Phone}"); }
             }
         }
         """,
@@ -134,9 +144,9 @@ public sealed class LogWithClassifiedParameterFixTests
         {
             partial record Middle
             {
-                partial class Inner { void LogSaw() { } void Save(ILogger log, Beneficiary b) => LogSaw2(log, b.Phone); 
+                partial class Inner { void LogSaw() { } void Do(ILogger l, Beneficiary b) => LogSaw2(l, b.Phone); 
 
-                    [LoggerMessage(Level = LogLevel.Information, Message = "Saw {Phone}")]
+                    [LoggerMessage(Level = LogLevel.Debug, Message = "Saw {Phone}")]
                     private static partial void LogSaw2(ILogger logger, [ContactData] string phone);
                 }
             }
@@ -166,7 +176,7 @@ public sealed class LogWithClassifiedParameterFixTests
     [InlineData("class Desk<T> { void Save(ILogger log, Beneficiary b) { log.LogInformation(b.Phone); } }")]
     [InlineData("file class Desk { void Save(ILogger log, Beneficiary b) { log.LogInformation(b.Phone); } }")]
     [InlineData("interface IDesk { void Save(ILogger log, Beneficiary b) { log.LogInformation(b.Phone); } }")]
-    [InlineData("class Desk { void Save<T>(ILogger log, Beneficiary b, T t) { log.LogInformation($\"{b.Phone} {t}\"); } }")]
+    [InlineData("class Desk { void Do<T>(ILogger l, Beneficiary b, T t) => l.LogInformation($\"{b.Phone} {t}\"); }")]
     [InlineData("class Desk { void Save(Serilog.ILogger log, Beneficiary b) { log.Information($\"{b.Phone}\"); } }")]
     public Task Place_that_the_generator_cannot_complete_is_left_alone(string code) => Logs.OffersNothing(code);
 

@@ -14,7 +14,9 @@ public sealed class RedactValueFixTests
         "Logger.LogInformation(\"{Phone}\", b.Phone);",
         "Logger.LogInformation(\"{Phone}\", redactor.Redact(b.Phone));")]
     [InlineData("Logger.LogInformation(b.Phone);", "Logger.LogInformation(redactor.Redact(b.Phone));")]
-    [InlineData("Logger.LogInformation($\"Is {b.Phone}\");", "Logger.LogInformation($\"Is {redactor.Redact(b.Phone)}\");")]
+    [InlineData(
+        "Logger.LogInformation($\"Is {b.Phone}\");",
+        "Logger.LogInformation($\"Is {redactor.Redact(b.Phone)}\");")]
     [InlineData(
         "Logger.LogInformation($\"{b.Phone,20} of {b.CaseCode} in {b.Camp}\");",
         "Logger.LogInformation($\"{redactor.Redact(b.Phone),20} of {b.CaseCode} in {b.Camp}\");")]

@@ -20,14 +20,14 @@ public sealed class RedactorsInScopeTests
 
     [Theory]
     [InlineData("void Save(Beneficiary b) { Logger.LogInformation(b.Phone); }")]
-    [InlineData("private Redactor _redactor = null!; static void Save(Beneficiary b) { Logger.LogInformation(b.Phone); }")]
+    [InlineData("private Redactor _own = null!; static void Save(Beneficiary b) => Logger.LogInformation(b.Phone);")]
     [InlineData("private Redactor Safe { set { } } void Save(Beneficiary b) { Logger.LogInformation(b.Phone); }")]
     [InlineData("private Redactor? _redactor; void Save(Beneficiary b) { Logger.LogInformation(b.Phone); }")]
     [InlineData("void Save(Beneficiary b, NullRedactor none) { Logger.LogInformation(b.Phone); }")]
-    [InlineData("void Save(Beneficiary b) { Logger.LogInformation(b.Phone); Redactor late = null!; late.Redact(\"\"); }")]
+    [InlineData("void Save(Beneficiary b) { Logger.LogInformation(b.Phone); Redactor r = null!; r.Redact(\"\"); }")]
     [InlineData("void Save(Beneficiary b) { Redactor r; Logger.LogInformation(b.Phone); r = null!; r.Redact(\"\"); }")]
-    [InlineData("void Save(Beneficiary b, Redactor r) { static void Log(Beneficiary b) => Logger.LogInformation(b.Phone); "
-        + "Log(b); r.Redact(\"\"); }")]
+    [InlineData("void Save(Beneficiary b, Redactor r) { "
+        + "static void Log(Beneficiary b) => Logger.LogInformation(b.Phone); Log(b); r.Redact(\"\"); }")]
     public Task Redactor_that_cannot_be_used_is_not_offered(string code) => Logs.OffersNothing(code);
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class RedactorsInScopeTests
 
     [Fact]
     public Task Chosen_redactor_is_the_one_used() => Logs.Mends(
-        "Redactor _hash = null!; void Save(Beneficiary b, Redactor stars) => Logger.LogInformation(b.Phone);",
-        "Redactor _hash = null!; void Save(Beneficiary b, Redactor stars) => Logger.LogInformation(_hash.Redact(b.Phone));",
+        "Redactor _hash = null!; void Do(Beneficiary b, Redactor r) => Logger.LogInformation(b.Phone);",
+        "Redactor _hash = null!; void Do(Beneficiary b, Redactor r) => Logger.LogInformation(_hash.Redact(b.Phone));",
         "Redact with '_hash.Redact'");
 
     [Theory]

@@ -59,7 +59,10 @@ public sealed class RemoveSwitchFixTests
     [InlineData(FixAllScope.Solution)]
     public Task All_switches_are_removed(FixAllScope scope) => Rule.MendsAll(
         scope,
-        [Method("db.EnableThreadSafetyChecks().EnableSensitiveDataLogging();\n        hub.EnableDetailedErrors = true;\n")],
+        [
+            Method("db.EnableThreadSafetyChecks().EnableSensitiveDataLogging();\n"
+                + "        hub.EnableDetailedErrors = true;\n"),
+        ],
         [Method("db.EnableThreadSafetyChecks();\n")]);
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class FixSolution
             found.AddRange(await _snippets.Analyze(_snippets.Generate(compilation), rules));
         }
 
-        return found.ToImmutable();
+        return found.OrderBy(place => _documents.IndexOf(DocumentOf(place).Id)).ToImmutableArray();
     }
 
     public async Task<FixSolution> ApplyAsync(CodeAction action)
@@ -124,13 +124,16 @@ internal sealed class FixSolution
 
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancel) =>
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken cancel) =>
             Task.FromResult(findings.Where(found => project.GetDocument(found.Location.SourceTree) is not null));
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document,
             CancellationToken cancel) =>
-            Task.FromResult(findings.Where(found => document.Project.GetDocument(found.Location.SourceTree) == document));
+            Task.FromResult(findings
+                .Where(found => document.Project.GetDocument(found.Location.SourceTree) == document));
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
             Project project,

@@ -2,7 +2,9 @@ using PrivacyAnalyzers.Resources;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules.Framework;
 
-/// <summary>One entry of the light bulb: what it is called, what makes it the same fix elsewhere, what it changes.</summary>
+/// <summary>
+/// One entry of the light bulb: what it is called, what makes it the same fix elsewhere, what it changes.
+/// </summary>
 /// <param name="Title">What the developer reads.</param>
 /// <param name="Key">Equal for entries that do the same at different places.</param>
 /// <param name="Edit">What is changed.</param>

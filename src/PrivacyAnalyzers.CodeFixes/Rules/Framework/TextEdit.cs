@@ -15,15 +15,16 @@ internal sealed class TextEdit
     public static TextEdit Of(Document document, IEnumerable<TextChange> changes) =>
         Of([(document.Id, changes)]);
 
-    public static TextEdit Of(IEnumerable<(DocumentId Document, IEnumerable<TextChange> Changes)> changes) => new(changes
-        .GroupBy(static change => change.Document, static change => change.Changes)
-        .ToImmutableDictionary(
-            static group => group.Key,
-            static group => group
-                .SelectMany(static changes => changes)
-                .Distinct()
-                .OrderBy(static change => change.Span)
-                .ToImmutableArray()));
+    public static TextEdit Of(IEnumerable<(DocumentId Document, IEnumerable<TextChange> Changes)> documents) => new(
+        documents
+            .GroupBy(static document => document.Document, static document => document.Changes)
+            .ToImmutableDictionary(
+                static group => group.Key,
+                static group => group
+                    .SelectMany(static changes => changes)
+                    .Distinct()
+                    .OrderBy(static change => change.Span)
+                    .ToImmutableArray()));
 
     /// <summary>Makes the changes.</summary>
     /// <param name="solution">The solution that the edit was made for.</param>

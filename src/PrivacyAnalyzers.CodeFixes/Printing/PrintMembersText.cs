@@ -2,9 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.CodeFixes.Layout;
-using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.CodeFixes.Printing;
 
@@ -16,7 +14,7 @@ internal sealed class PrintMembersText(
     INamedTypeSymbol record,
     RecordDeclarationSyntax declaration,
     SemanticModel model,
-    Classifier classifier)
+    Func<ISymbol, bool> isPersonal)
 {
     private const string Stars = "***";
 
@@ -68,7 +66,7 @@ internal sealed class PrintMembersText(
         {
             text.Append(first ? string.Empty : ", ").Append(member.Name).Append(" = ");
             first = false;
-            if (IsPersonal(member))
+            if (isPersonal(member))
             {
                 text.Append(Stars);
                 continue;
@@ -84,8 +82,6 @@ internal sealed class PrintMembersText(
             yield return $"builder.Append(\"{text}\");";
         }
     }
-
-    private bool IsPersonal(ISymbol member) => classifier.TagOf(member) is { Sensitivity: >= Sensitivity.Moderate };
 
     // Other overloads of Append would take characters apart or convert the value.
     private string ValueOf(ISymbol member)

@@ -21,6 +21,14 @@ internal static class PrintedRecord
         && MembersOf(type).All(static member =>
             TypeOf(member) is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) });
 
+    /// <summary>Finds out whether nobody wrote a method.</summary>
+    /// <param name="member">A method of a record, which may come from a referenced assembly.</param>
+    /// <returns>True when the compiler did.</returns>
+    public static bool IsMadeByCompiler(ISymbol member) =>
+        member.IsImplicitlyDeclared
+        || (member.DeclaringSyntaxReferences.IsEmpty
+            && member.GetAttributes().Any(static one => one.AttributeClass is { Name: "CompilerGeneratedAttribute" }));
+
     /// <summary>Gets where a method would be added: the declaration with the parameters, of several parts.</summary>
     /// <param name="type">The record.</param>
     /// <returns>The declaration, or null when none is source code that somebody wrote.</returns>

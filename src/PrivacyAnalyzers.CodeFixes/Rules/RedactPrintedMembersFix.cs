@@ -7,6 +7,7 @@ using PrivacyAnalyzers.CodeFixes.Printing;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
@@ -28,20 +29,29 @@ internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003"
             return ImmutableArray<Proposal>.Empty;
         }
 
-        var records = RecordsIn(place, compilation);
-        if (records.IsEmpty || !records.All(PrintedRecord.CanBeGivenText))
-        {
-            return ImmutableArray<Proposal>.Empty;
-        }
+        var declaring = RecordsIn(place.Members, compilation);
+        var reported = place.Symbols.Select(id => SymbolWith(id, compilation) as INamedTypeSymbol).ToList();
+        return declaring.All(PrintedRecord.CanBeGivenText)
+            ? await ProposeAsync(declaring, isWhole: false, project.Solution, cancel).ConfigureAwait(false)
+            : reported is [{ } record] && PrintedTextOverride.IsPossible(record, declaring)
+                ? await ProposeAsync([record], isWhole: true, project.Solution, cancel).ConfigureAwait(false)
+                : ImmutableArray<Proposal>.Empty;
+    }
 
+    private static async Task<ImmutableArray<Proposal>> ProposeAsync(
+        IReadOnlyList<INamedTypeSymbol?> records,
+        bool isWhole,
+        Solution solution,
+        CancellationToken cancel)
+    {
         var edits = new List<(DocumentId, IEnumerable<TextChange>)>();
         foreach (var record in records)
         {
-            edits.AddRange(await EditsOf(record, project.Solution, cancel).ConfigureAwait(false));
+            edits.AddRange(await EditsOf(record!, isWhole, solution, cancel).ConfigureAwait(false));
         }
 
-        var names = string.Join(", ", records.Select(static record => record.Name));
-        return edits.Count == records.Length
+        var names = string.Join(", ", records.Select(static record => record!.Name));
+        return edits.Count == records.Count
             ? ImmutableArray.Create(Offer(names, TextEdit.Of(edits)))
             : ImmutableArray<Proposal>.Empty;
     }
@@ -52,16 +62,20 @@ internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003"
     /// <summary>
     /// Gets the records that declare the printed members: the reported one, its bases, records inside it.
     /// </summary>
-    private static ImmutableArray<INamedTypeSymbol> RecordsIn(FindingPlace place, Compilation compilation) =>
-        place.Members
-            .Select(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)?.ContainingType)
+    private static ImmutableArray<INamedTypeSymbol?> RecordsIn(
+        ImmutableArray<string> members,
+        Compilation compilation) => members
+            .Select(id => SymbolWith(id, compilation)?.ContainingType)
             .Distinct<INamedTypeSymbol?>(SymbolEqualityComparer.Default)
-            .Select(static record => record!)
             .ToImmutableArray();
+
+    private static ISymbol? SymbolWith(string id, Compilation compilation) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
 
     // The record may belong to another project, which has its own configuration.
     private static async Task<IEnumerable<(DocumentId, IEnumerable<TextChange>)>> EditsOf(
         INamedTypeSymbol record,
+        bool isWhole,
         Solution solution,
         CancellationToken cancel)
     {
@@ -75,8 +89,13 @@ internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003"
         }
 
         var options = PrivacyOptions.Read(document.Project.AnalyzerOptions, model.Compilation);
-        return Classifier.Create(model.Compilation, options, cancel) is { } classifier
-            ? [(document.Id, new PrintMembersText(own, declaration, model, classifier).Changes())]
+        var classifier = Classifier.Create(model.Compilation, options, cancel);
+        return classifier is not null
+            ? [(document.Id, isWhole
+                ? new PrintedTextOverride(own, declaration, IsPersonal).Changes()
+                : new PrintMembersText(own, declaration, model, IsPersonal).Changes())]
             : [];
+
+        bool IsPersonal(ISymbol member) => classifier?.TagOf(member) is { Sensitivity: >= Sensitivity.Moderate };
     }
 }

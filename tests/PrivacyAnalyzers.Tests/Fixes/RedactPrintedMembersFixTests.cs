@@ -140,6 +140,23 @@ public sealed class RedactPrintedMembersFixTests
         "Leave personal data out of the text of 'Person'");
 
     [Fact]
+    public Task Base_that_is_no_code_of_the_solution_is_printed_by_an_override() => Logs
+        .Referencing("namespace Library { public record Person([property: IdentityData] string Name, int Age); }")
+        .Mends(
+            WithUse("public record Visitor(string Name, int Age, Uri Link) : Library.Person(Name, Age);"),
+            WithUse("""
+                public record Visitor(string Name, int Age, Uri Link) : Library.Person(Name, Age)
+                {
+                    public override string ToString() => $"Visitor {{ Name = ***, Age = {Age}, Link = {Link} }}";
+                }
+                """));
+
+    [Fact]
+    public Task Record_that_is_no_code_of_the_solution_is_left_alone() => Logs
+        .Referencing("namespace Library { public record Visitor([property: IdentityData] string Name); }")
+        .OffersNothing(WithUse("").Replace("Visitor visitor", "Library.Visitor visitor"));
+
+    [Fact]
     public Task Record_inside_the_record_is_mended() => Logs.Mends(
         WithUse("""
             public record Visitor(Place Place, int Hours);

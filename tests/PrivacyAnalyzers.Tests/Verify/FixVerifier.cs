@@ -33,6 +33,16 @@ internal sealed record FixVerifier(DiagnosticAnalyzer Rule, CodeFixProvider Fix)
     public FixVerifier With(string option, string value) =>
         this with { Snippets = Snippets with { Options = Snippets.Options.SetItem(option, value) } };
 
+    /// <summary>Gets a verifier whose snippets reference a compiled assembly of this code.</summary>
+    public FixVerifier Referencing(string code)
+    {
+        var library = (Snippets with { IsFile = true }).Compile(code).WithAssemblyName("Library");
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image).Success);
+        var reference = MetadataReference.CreateFromImage(image.ToArray());
+        return this with { Snippets = Snippets with { References = [.. Snippets.References, reference] } };
+    }
+
     /// <summary>Checks what the fix makes of the only finding in a snippet.</summary>
     /// <param name="before">The snippet.</param>
     /// <param name="after">What it should become.</param>

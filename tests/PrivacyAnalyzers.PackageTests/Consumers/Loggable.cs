@@ -17,7 +17,10 @@ namespace Consumer
             public void Register(Person person, LogLevel level, Exception problem, DateOnly day)
             {
                 logger.LogInformation("Registered {Name}", person.Name);
-                logger.LogError(new EventId(7, "Lost"), problem, $"Lost {person.Name,10}, {{seen}} {day:yyyy} {person.CaseCode}");
+                logger.LogError(
+                    new EventId(7, "Lost"),
+                    problem,
+                    $"Lost {person.Name,10}, {{seen}} {day:yyyy} {person.CaseCode}");
                 logger.Log(level, "Class " + person.Name);
             }
         }

@@ -15,6 +15,12 @@ internal static class FlowLimits
     /// <summary>Rounds over a loop body or a recursive group before the state is taken as it is.</summary>
     public const int Rounds = 12;
 
+    /// <summary>Analyses spent on one group of methods that call each other, all rounds together.</summary>
+    public const int CircleWork = 2000;
+
+    /// <summary>Calls followed one inside the other before the far end of the chain is summarised first.</summary>
+    public const int CallDepth = 33;
+
     /// <summary>Implementations followed from one virtual call; beyond, the call is read from its signature.</summary>
     public const int Implementations = 40;
 }

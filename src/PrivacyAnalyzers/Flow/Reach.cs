@@ -8,6 +8,12 @@ namespace PrivacyAnalyzers.Flow;
 /// </param>
 internal sealed record Reach(bool Reads, bool Sinks, IMethodSymbol? Circle)
 {
+    /// <summary>Gets the number of calls, one inside the other, that may follow; a circle counts as one.</summary>
+    public int Depth { get; init; } = 1;
+
+    /// <summary>Gets the called method with the longest chain of calls behind it.</summary>
+    public IMethodSymbol? Deepest { get; init; }
+
     /// <summary>Gets a value indicating whether a flow can complete.</summary>
     public bool IsRelevant => Reads && Sinks;
 }

@@ -74,6 +74,7 @@ internal sealed class Reachability(FlowEngine engine)
             {
                 node.Reads |= known.Reads;
                 node.Sinks |= known.Sinks;
+                node.Measure(callee, known.Depth);
             }
             else if (!_nodes.TryGetValue(callee, out var target))
             {
@@ -100,6 +101,10 @@ internal sealed class Reachability(FlowEngine engine)
                 caller.Lowest = Math.Min(caller.Lowest, node.Lowest);
                 caller.Reads |= node.Reads;
                 caller.Sinks |= node.Sinks;
+                if (owner._known.TryGetValue(node.Method, out var known))
+                {
+                    caller.Measure(node.Method, known.Depth);
+                }
             }
         }
 
@@ -117,7 +122,12 @@ internal sealed class Reachability(FlowEngine engine)
             var circle = members.Count > 1 || first.IsCircular
                 ? members.OrderBy(static m => PlaceOf(m.Method), StringComparer.Ordinal).First().Method
                 : null;
-            var reach = new Reach(members.Any(static m => m.Reads), members.Any(static m => m.Sinks), circle);
+            var deepest = members.OrderByDescending(static m => m.Depth).First();
+            var reach = new Reach(members.Any(static m => m.Reads), members.Any(static m => m.Sinks), circle)
+            {
+                Depth = deepest.Depth,
+                Deepest = deepest.Deepest,
+            };
             foreach (var member in members)
             {
                 owner._known.TryAdd(member.Method, reach);
@@ -148,5 +158,18 @@ internal sealed class Reachability(FlowEngine engine)
         public bool Sinks { get; set; } = facts.Sinks;
 
         public bool IsCircular { get; set; }
+
+        public int Depth { get; private set; } = 1;
+
+        public IMethodSymbol? Deepest { get; private set; }
+
+        public void Measure(IMethodSymbol callee, int depth)
+        {
+            if (depth + 1 > Depth)
+            {
+                Depth = depth + 1;
+                Deepest = callee;
+            }
+        }
     }
 }

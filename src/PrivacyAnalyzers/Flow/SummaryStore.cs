@@ -9,6 +9,7 @@ internal sealed class SummaryStore(FlowEngine engine)
 {
     private readonly Dictionary<SummaryKey, Entry> _running = [];
     private readonly Dictionary<SummaryKey, Entry> _tentative = [];
+    private readonly Dictionary<SummaryKey, MethodAnalysis> _previous = [];
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Stack<Entry> _stack = new();
 
@@ -92,7 +93,32 @@ internal sealed class SummaryStore(FlowEngine engine)
             return tentative.Current;
         }
 
+        RunDeepest(key, cancel);
         return RunCircle(key, body, cancel);
+    }
+
+    /// <summary>Of a long chain of calls the far end is summarised first, so that the stack stays short.</summary>
+    private void RunDeepest(SummaryKey key, CancellationToken cancel)
+    {
+        if (key.Definition is not IMethodSymbol method || Engine.ReachOf(method, cancel).Depth < FlowLimits.CallDepth)
+        {
+            return;
+        }
+
+        var chain = new List<IMethodSymbol>();
+        for (var next = Engine.ReachOf(method, cancel).Deepest; next is not null; next = Engine.ReachOf(next, cancel).Deepest)
+        {
+            chain.Add(next);
+        }
+
+        for (var index = chain.Count - 1; index >= 0; index--)
+        {
+            if (Engine.ReachOf(chain[index], cancel).Depth % (FlowLimits.CallDepth - 1) == 0
+                && Engine.BodyOf(chain[index], cancel) is { } body)
+            {
+                Analyse(body, key.Context.WithoutFacts, cancel);
+            }
+        }
     }
 
     /// <summary>
@@ -124,24 +150,19 @@ internal sealed class SummaryStore(FlowEngine engine)
     private MethodAnalysis Run(SummaryKey key, MethodBody body, CancellationToken cancel)
     {
         var entry = new Entry(key.Definition, _stack.Count);
+        if (_previous.TryGetValue(key, out var previous))
+        {
+            entry.Current = previous;
+        }
+
         var isOutermost = _active.Add(key.Definition);
         _running.Add(key, entry);
         _stack.Push(entry);
         try
         {
-            for (var round = 0; round < FlowLimits.Rounds; round++)
-            {
-                var before = entry.Current.Summary.RowCount;
-                entry.Current = Transfer.Analyse(this, body, key.Context, cancel);
-                if (!entry.IsRecursive || entry.Current.Summary.RowCount == before)
-                {
-                    break;
-                }
-
-                _tentative.Clear();
-            }
+            RunRounds(key, entry, body, cancel);
         }
-        catch (InsufficientExecutionStackException) when (_stack.Count > 1)
+        catch (InsufficientExecutionStackException)
         {
             // Too deep for this thread: the caller takes the signature's word; nothing is kept.
             entry.Lowest = 0;
@@ -158,6 +179,36 @@ internal sealed class SummaryStore(FlowEngine engine)
 
         Keep(key, entry);
         return entry.Current;
+    }
+
+    /// <summary>
+    /// The first member of a circle runs until no member gains a row; the others run once in each of its rounds.
+    /// </summary>
+    private void RunRounds(SummaryKey key, Entry entry, MethodBody body, CancellationToken cancel)
+    {
+        var before = -1;
+        for (var round = 0; round < FlowLimits.Rounds; round++)
+        {
+            entry.Current = Transfer.Analyse(this, body, key.Context, cancel);
+            if (!entry.IsRecursive || entry.Lowest < entry.Index)
+            {
+                return;
+            }
+
+            var members = _tentative.Where(t => t.Value.Lowest >= entry.Index).ToList();
+            var rows = entry.Current.Summary.RowCount + members.Sum(static m => m.Value.Current.Summary.RowCount);
+            if (rows == before || (round + 2) * members.Count > FlowLimits.CircleWork)
+            {
+                return;
+            }
+
+            before = rows;
+            foreach (var member in members)
+            {
+                _previous[member.Key] = member.Value.Current;
+                _tentative.Remove(member.Key);
+            }
+        }
     }
 
     /// <summary>Only a result that no unfinished method had a part in is final.</summary>

@@ -16,10 +16,26 @@ internal static class FlowLimits
     public const int Rounds = 12;
 
     /// <summary>Analyses spent on one group of methods that call each other, all rounds together.</summary>
-    public const int CircleWork = 2000;
+    public const int CircleWork = 600;
+
+    /// <summary>
+    /// Methods that call each other in one group; inside a larger group, its calls are read from their signatures.
+    /// </summary>
+    public const int CircleMembers = 150;
 
     /// <summary>Calls followed one inside the other before the far end of the chain is summarised first.</summary>
     public const int CallDepth = 33;
+
+    /// <summary>Facts kept about one method, and sinks that its inputs reach; further ones are left out.</summary>
+    public const int Rows = 128;
+
+    /// <summary>
+    /// Facts of callees applied in one body, for each of its operations; beyond, further calls in it do nothing.
+    /// </summary>
+    public const int RowsPerOperation = 50;
+
+    /// <summary>Facts of callees that may be applied in a body however small it is.</summary>
+    public const int RowsPerBody = 5000;
 
     /// <summary>Implementations followed from one virtual call; beyond, the call is read from its signature.</summary>
     public const int Implementations = 40;

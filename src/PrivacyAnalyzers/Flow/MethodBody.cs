@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Operations;
+
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class MethodBody(ISymbol owner, ImmutableArray<IOperation> opera
 {
     private readonly object _gate = new();
     private ImmutableArray<AccessPath> _interests;
+    private int _size;
 
     /// <summary>Gets the method, or the field or property whose initialiser this is.</summary>
     public ISymbol Owner { get; } = owner;
@@ -30,6 +33,18 @@ internal sealed class MethodBody(ISymbol owner, ImmutableArray<IOperation> opera
     /// <summary>Gets a value indicating whether the body can see the variables of a method around it.</summary>
     public bool IsNested =>
         Owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
+
+    /// <summary>Gets the number of operations, nested ones included.</summary>
+    public int Size
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _size > 0 ? _size : _size = Operations.Sum(static o => 1 + o.Descendants().Count());
+            }
+        }
+    }
 
     /// <summary>Gets the ports of which a caller's knowledge would change what the body does.</summary>
     public ImmutableArray<AccessPath> Interests

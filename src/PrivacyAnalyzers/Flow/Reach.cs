@@ -8,6 +8,9 @@ namespace PrivacyAnalyzers.Flow;
 /// </param>
 internal sealed record Reach(bool Reads, bool Sinks, IMethodSymbol? Circle)
 {
+    /// <summary>Gets the number of methods in the circle; 0 without recursion.</summary>
+    public int CircleSize { get; init; }
+
     /// <summary>Gets the number of calls, one inside the other, that may follow; a circle counts as one.</summary>
     public int Depth { get; init; } = 1;
 

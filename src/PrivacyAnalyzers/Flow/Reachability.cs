@@ -125,6 +125,7 @@ internal sealed class Reachability(FlowEngine engine)
             var deepest = members.OrderByDescending(static m => m.Depth).First();
             var reach = new Reach(members.Any(static m => m.Reads), members.Any(static m => m.Sinks), circle)
             {
+                CircleSize = circle is null ? 0 : members.Count,
                 Depth = deepest.Depth,
                 Deepest = deepest.Deepest,
             };

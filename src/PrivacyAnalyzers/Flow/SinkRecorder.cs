@@ -40,7 +40,7 @@ internal sealed class SinkRecorder
     {
         var protection = (taint.Added & ~row.Removed) | row.Protection;
         var mode = taint.Mode > row.Mode ? taint.Mode : row.Mode;
-        if (_known.Add((taint, mode, row.Kind, protection, row.Target)))
+        if (_sinks.Count < FlowLimits.Rows && _known.Add((taint, mode, row.Kind, protection, row.Target)))
         {
             _sinks.Add(new SinkRow(
                 taint.Input!,

@@ -38,9 +38,19 @@ internal sealed class SummaryStore(FlowEngine engine)
         CancellationToken cancel)
     {
         var definition = FlowEngine.DefinitionOf(method);
-        return Engine.BodyOf(definition, cancel) is { } body
-            ? Analyse(body, Bounded(definition, contextOf(body), cancel), cancel).Summary
-            : null;
+        if (Engine.BodyOf(definition, cancel) is not { } body)
+        {
+            return null;
+        }
+
+        var isInside = IsInside(definition, cancel, out var size);
+        if (isInside && size > FlowLimits.CircleMembers)
+        {
+            return null;
+        }
+
+        var context = contextOf(body);
+        return Analyse(body, isInside || _active.Contains(definition) ? context.WithoutFacts : context, cancel).Summary;
     }
 
     /// <summary>Gets what the initialiser of a readonly field gives as its return, or null without one.</summary>
@@ -59,17 +69,20 @@ internal sealed class SummaryStore(FlowEngine engine)
             : MethodAnalysis.Nothing;
     }
 
-    /// <summary>Inside a circle its members are called as by any caller; the facts of who enters it count.</summary>
-    private CallContext Bounded(IMethodSymbol definition, CallContext context, CancellationToken cancel)
+    /// <summary>
+    /// Inside a circle its members are called as by any caller; the facts of who enters it count.
+    /// </summary>
+    private bool IsInside(IMethodSymbol definition, CancellationToken cancel, out int size)
     {
-        if (context.IsAny || Engine.ReachOf(definition, cancel).Circle is not { } circle)
+        size = 0;
+        if (_stack.Count == 0 || Engine.ReachOf(definition, cancel) is not { Circle: { } circle } reach)
         {
-            return _active.Contains(definition) ? context.WithoutFacts : context;
+            return false;
         }
 
-        var isInside = _stack.Count > 0 && _stack.Peek().Definition is IMethodSymbol caller
+        size = reach.CircleSize;
+        return _stack.Peek().Definition is IMethodSymbol caller
             && SymbolEqualityComparer.Default.Equals(Engine.ReachOf(caller, cancel).Circle, circle);
-        return isInside || _active.Contains(definition) ? context.WithoutFacts : context;
     }
 
     private MethodAnalysis Analyse(MethodBody body, CallContext context, CancellationToken cancel)
@@ -126,7 +139,8 @@ internal sealed class SummaryStore(FlowEngine engine)
     /// </summary>
     private MethodAnalysis RunCircle(SummaryKey key, MethodBody body, CancellationToken cancel)
     {
-        if (key.Definition is IMethodSymbol method && Engine.ReachOf(method, cancel).Circle is { } first
+        if (key.Definition is IMethodSymbol method
+            && Engine.ReachOf(method, cancel) is { Circle: { } first, CircleSize: <= FlowLimits.CircleMembers }
             && key.Context.IsAny && !SymbolEqualityComparer.Default.Equals(first, method)
             && !_running.ContainsKey(new SummaryKey(first, key.Context))
             && Engine.BodyOf(first, cancel) is { } firstBody)

@@ -13,6 +13,9 @@ internal sealed class SummaryWriter(
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<StepRow>.Builder _steps = ImmutableArray.CreateBuilder<StepRow>();
     private readonly ImmutableArray<ObjectRow>.Builder _objects = ImmutableArray.CreateBuilder<ObjectRow>();
+    private readonly HashSet<StepRow> _knownSteps = [];
+    private readonly HashSet<(AccessPath Output, TaintLabel Label, int Protection)> _knownSources = [];
+    private readonly HashSet<(AccessPath Output, ObjectKind Kind, int Identity)> _knownObjects = [];
     private readonly ImmutableArray<AccessPath>.Builder _overwrites = ImmutableArray.CreateBuilder<AccessPath>();
 
     /// <summary>Gets the constant that the method returns, if it always does.</summary>
@@ -34,14 +37,44 @@ internal sealed class SummaryWriter(
         NeverReturns = NeverReturns,
     };
 
-    public void AddObject(ObjectRow row) => _objects.Add(row);
+    /// <summary>Gets a value indicating whether the summary has as many rows as it may.</summary>
+    private bool IsFull => _steps.Count + _sources.Count + _objects.Count >= FlowLimits.Rows;
+
+    public void AddObject(ObjectRow row)
+    {
+        if (!IsFull && _knownObjects.Add((row.Output, row.Kind, row.Identity)))
+        {
+            _objects.Add(row);
+        }
+    }
 
     public void Export(AccessPath output, AbstractValue value) => Export(output, value, []);
 
     public void ExportOverwrite(AccessPath output, AbstractValue value)
     {
+        if (_overwrites.Count >= FlowLimits.Rows)
+        {
+            return;
+        }
+
         _overwrites.Add(output);
         Export(output, value);
+    }
+
+    private void AddStep(StepRow row)
+    {
+        if (!IsFull && _knownSteps.Add(row))
+        {
+            _steps.Add(row);
+        }
+    }
+
+    private void AddSource(SourceRow row)
+    {
+        if (!IsFull && _knownSources.Add((row.Output, row.Label, row.Protection)))
+        {
+            _sources.Add(row);
+        }
     }
 
     private void Export(AccessPath output, AbstractValue value, HashSet<AbstractObject> visited)
@@ -50,11 +83,11 @@ internal sealed class SummaryWriter(
         {
             if (taint.Label is { } label)
             {
-                _sources.Add(new SourceRow(output, label, taint.Added, taint.Path));
+                AddSource(new SourceRow(output, label, taint.Added, taint.Path));
             }
             else
             {
-                _steps.Add(new StepRow(taint.Input!, taint.Mode, output, taint.Added, taint.Removed));
+                AddStep(new StepRow(taint.Input!, taint.Mode, output, taint.Added, taint.Removed));
             }
         }
 
@@ -80,14 +113,14 @@ internal sealed class SummaryWriter(
         {
             if (target.Kind == ObjectKind.Input && !IsExported(target.Input, value))
             {
-                _steps.Add(new StepRow(target.Input, ReadMode.Value, output, 0));
+                AddStep(new StepRow(target.Input, ReadMode.Value, output, 0));
             }
 
             return;
         }
 
-        _objects.Add(new ObjectRow(output, target.Kind, target.Type, target.Function) { Identity = target.Id + 1 });
-        if (output.Length >= FlowLimits.AccessPathLength || !visited.Add(target))
+        AddObject(new ObjectRow(output, target.Kind, target.Type, target.Function) { Identity = target.Id + 1 });
+        if (IsFull || output.Length >= FlowLimits.AccessPathLength || !visited.Add(target))
         {
             return;
         }
@@ -123,7 +156,7 @@ internal sealed class SummaryWriter(
             : owner.Input?.Append(table.MemberOf(cell));
         if (place is not null)
         {
-            _objects.Add(new ObjectRow(output, ObjectKind.Reference, null, null) { Place = place });
+            AddObject(new ObjectRow(output, ObjectKind.Reference, null, null) { Place = place });
         }
     }
 
@@ -138,7 +171,7 @@ internal sealed class SummaryWriter(
     private void ExportCaptured(AccessPath output, IMethodSymbol function, HashSet<AbstractObject> visited)
     {
         var variables = table.Variables(new AccessPath(Port.Captured));
-        _objects.Add(new ObjectRow(output, ObjectKind.Allocated, null, null) { Identity = variables.Id + 1 });
+        AddObject(new ObjectRow(output, ObjectKind.Allocated, null, null) { Identity = variables.Id + 1 });
         foreach (var name in usedVariables(function))
         {
             ExportMember(output, name, read(table.CellOf(variables, name)), visited);

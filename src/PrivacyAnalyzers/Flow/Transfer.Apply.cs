@@ -4,9 +4,17 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed partial class Transfer
 {
     private readonly Dictionary<int, SinkRow> _watched = [];
+    private int _applied;
 
     private AbstractValue Apply(MethodSummary summary, CallSite site)
     {
+        _cancel.ThrowIfCancellationRequested();
+        _applied += summary.RowCount + summary.Overwrites.Length;
+        if (_applied > FlowLimits.RowsPerBody && _applied > _body.Size * FlowLimits.RowsPerOperation)
+        {
+            return AbstractValue.Empty;
+        }
+
         var results = RunCalls(summary, site);
         foreach (var row in summary.Sinks)
         {

@@ -217,6 +217,8 @@ internal static class SignatureSummary
         {
             case IArrayTypeSymbol array:
                 return [(AccessPath.Element, array.ElementType)];
+            case INamedTypeSymbol { Arity: 0, ContainingType: { Arity: > 0 } outer } nested:
+                return PartsOfNested(nested, outer);
             case not INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: > 0 }:
             case { TypeKind: TypeKind.Delegate }:
                 return [];
@@ -237,6 +239,12 @@ internal static class SignatureSummary
                 return several.TypeArguments.Select((argument, index) => (MemberOfType(several, index), argument));
         }
     }
+
+    /// <summary>The enumerator or builder of a generic collection has the collection's elements.</summary>
+    private static IEnumerable<(string Member, ITypeSymbol Type)> PartsOfNested(INamedTypeSymbol type, INamedTypeSymbol outer) =>
+        type.ElementType() is { } element && MentionsAny(element, outer) ? [(AccessPath.Element, element)]
+        : outer.Arity == 1 ? [(AccessPath.Element, outer.TypeArguments[0])]
+        : [];
 
     private static bool MentionsAny(ITypeSymbol element, INamedTypeSymbol container) =>
         container.TypeArguments.Any(argument => Mentions(element, argument));

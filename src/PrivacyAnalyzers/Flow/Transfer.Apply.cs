@@ -100,7 +100,12 @@ internal sealed partial class Transfer
 
         if (type is null || result.Objects.IsEmpty)
         {
-            return type is not null && type.CarriesNothing() ? AbstractValue.Empty : result;
+            return type is null ? result
+                : type.CarriesNothing() ? AbstractValue.Empty
+                : result.IsEmpty && !_engine.IsOurs(site.Target) && type is { IsReferenceType: true } && !type.IsPlain()
+                    && type.TypeKind is TypeKind.Class or TypeKind.Interface or TypeKind.Array
+                    ? AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", type))
+                : result;
         }
 
         return type.CarriesNothing() ? AbstractValue.Empty
@@ -153,6 +158,12 @@ internal sealed partial class Transfer
             }
             else
             {
+                if (arguments[position].Objects.IsEmpty)
+                {
+                    var made = _table.Opaque((site.Operation.Syntax, number, position), "argument", null);
+                    arguments[position] = arguments[position].Join(AbstractValue.Of(made));
+                }
+
                 WriteMember(ResolveFrom(arguments[position], path.Parent!, site), path.Member!, null, value);
             }
         }

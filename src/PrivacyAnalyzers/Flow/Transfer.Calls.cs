@@ -83,6 +83,11 @@ internal sealed partial class Transfer
         }
 
         var declared = Knowledge.SummaryOf(target);
+        if (declared is { IsComplete: true } && IsOverriddenHere(target, site))
+        {
+            return CallBodies(site, target);
+        }
+
         var value = declared is null ? AbstractValue.Empty : Apply(declared, site);
         if (declared is not { IsComplete: true })
         {
@@ -91,6 +96,11 @@ internal sealed partial class Transfer
 
         return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
     }
+
+    /// <summary>True where the row of a library method says nothing about classes of the project that override it.</summary>
+    private bool IsOverriddenHere(IMethodSymbol target, CallSite site) =>
+        !site.IsDirect && (target.IsVirtual || target.IsAbstract || target.IsOverride)
+        && TargetsOf(target, site).Any(candidate => _engine.IsOurs(candidate) && Knowledge.SummaryOf(candidate) is null);
 
     /// <summary>True for a <c>ToString</c> that nobody wrote: that of a record prints its members.</summary>
     private bool IsMadePrinting(IMethodSymbol target) =>

@@ -77,6 +77,12 @@ internal sealed partial class Transfer
     /// </summary>
     private AbstractValue VisitUnknown(IOperation operation)
     {
+        if (operation.Syntax.IsKind(SyntaxKind.StackAllocArrayCreationExpression))
+        {
+            VisitChildren(operation);
+            return AbstractValue.Of(_table.Allocated(operation.Syntax, operation.Type));
+        }
+
         if (!operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             return VisitChildren(operation);

@@ -88,6 +88,11 @@ internal sealed partial class Transfer
             return CallBodies(site, target);
         }
 
+        if (WindowOn(site) is { } window)
+        {
+            return window;
+        }
+
         var value = declared is null ? AbstractValue.Empty : Apply(declared, site);
         if (declared is not { IsComplete: true })
         {

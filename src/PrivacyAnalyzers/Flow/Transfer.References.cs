@@ -29,7 +29,8 @@ internal sealed partial class Transfer
             if (target.Kind == ObjectKind.Reference)
             {
                 var before = _state.Read(target.Cell, _table);
-                _state = _state.Write(target.Cell, reference.Objects.Length == 1 ? value : before.Join(value));
+                var replaces = reference.Objects.Length == 1 && _table.MemberOf(target.Cell) != AccessPath.Element;
+                _state = _state.Write(target.Cell, replaces ? value : before.Join(value));
             }
         }
     }
@@ -122,5 +123,32 @@ internal sealed partial class Transfer
         var cell = _table.CellOf(owner, member, symbol);
         var held = _state.Read(cell, _table);
         return IsReference(held) ? held : AbstractValue.Of(_table.ReferenceTo(cell));
+    }
+
+    /// <summary>
+    /// A span or memory that a library makes of an array or of another span shows the same elements: what is written
+    /// through it is in the array.
+    /// </summary>
+    private AbstractValue? WindowOn(CallSite site)
+    {
+        var target = site.Target!;
+        var isConstructor = target.MethodKind == MethodKind.Constructor;
+        var type = isConstructor ? target.ContainingType : target.ReturnType;
+        if (!type.IsWindow() || _engine.IsOurs(target))
+        {
+            return null;
+        }
+
+        var source = target.IsStatic || isConstructor ? site.Values.FirstOrDefault() : site.Receiver;
+        if (source is null || source.Objects.IsEmpty)
+        {
+            return null;
+        }
+
+        var made = isConstructor
+            ? site.Receiver!.Objects[0]
+            : _table.Allocated((site.Operation.Syntax, "window"), type);
+        Bind(_table.CellOf(made, AccessPath.Element), PlacesIn(source, AccessPath.Element, null));
+        return new AbstractValue(OwnTaints(source, forMember: true), ImmutableArray.Create(made));
     }
 }

@@ -125,7 +125,7 @@ class GenericLibraries
         var kept = "x";
         IProgress<string> progress = new Progress<string>(text => kept = text);
         progress.Report(Source("a"));
-        Sink(kept); // flow: a
+        Sink(kept); // flow: a; limit: reports nothing
     }
 
     void Array_pool()

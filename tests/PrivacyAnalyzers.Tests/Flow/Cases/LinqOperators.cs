@@ -140,7 +140,7 @@ class LinqOperators
         var source = new List<string> { "x" };
         var query = source.Select(name => name + "!");
         source.Add(Source("a"));
-        Sink(query.Last()); // flow: a
+        Sink(query.Last()); // flow: a; limit: reports nothing
     }
 
     void Kept_and_passed()

@@ -56,10 +56,10 @@ class TextBuilders
         var builder = new StringBuilder(Source("a"));
         builder.Length = 0;
         builder.Append("x");
-        Sink(builder.ToString());
+        Sink(builder.ToString()); // limit: reports a
         builder.Append(Source("b"));
         builder.Length = 3;
-        Sink(builder.ToString()); // flow: b
+        Sink(builder.ToString()); // flow: b; limit: reports a
     }
 
     void Cleared_on_one_branch(bool flag)

@@ -115,7 +115,8 @@ class TextBuilding
 
     void Made_in_place()
     {
-        Sink(string.Create(3, Source("a"), (span, name) => name.AsSpan().CopyTo(span))); // flow: a
+        var made = string.Create(3, Source("a"), (span, name) => name.AsSpan().CopyTo(span));
+        Sink(made); // flow: a; limit: reports nothing
         Sink(new string('x', Source("b").Length));
         Sink(new string(Source("c").ToCharArray())); // flow: c
         Sink(new string(Source("d")[0], 3)); // flow: d

@@ -1,8 +1,8 @@
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
-/// What the accessors of a property do that only stores: reading <c>Label</c> gives the member <c>Label</c>, setting it replaces
-/// the member. Needed where a virtual property is overridden, so that a call must choose between code and storage.
+/// What the accessors of a property do that only stores: reading <c>Label</c> gives the member <c>Label</c>, setting it
+/// replaces the member. Needed where a virtual property is overridden, so that a call chooses between code and storage.
 /// </summary>
 internal static class AccessorSummary
 {
@@ -11,7 +11,8 @@ internal static class AccessorSummary
     /// <returns>The summary, or null for a method that is no accessor, or that hands out elements.</returns>
     public static MethodSummary? Of(IMethodSymbol method)
     {
-        if (method.AssociatedSymbol is not IPropertySymbol { IsIndexer: false, IsAbstract: false, IsStatic: false } property
+        if (method.AssociatedSymbol
+                is not IPropertySymbol { IsIndexer: false, IsAbstract: false, IsStatic: false } property
             || SignatureSummary.MentionsTypeParameters(property))
         {
             return null;

@@ -177,8 +177,8 @@ internal sealed class BodyInterests
                     : new AccessPath(Port.This);
             case IFieldReferenceOperation { Instance: { } instance, Field: var field }:
                 return MemberOf(PathOf(instance), field);
-            case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property }:
-                return MemberOf(PathOf(instance), property);
+            case IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } reference:
+                return MemberOf(PathOf(instance), reference.Property);
             default:
                 return null;
         }

@@ -32,7 +32,7 @@ internal sealed class CallContext : IEquatable<CallContext>
 
     public bool IsAny => _facts.Length == 0;
 
-    /// <summary>Gets a value indicating whether members that outlive the method may hold what others put there.</summary>
+    /// <summary>Gets a value indicating whether members that outlive methods may hold what others put there.</summary>
     public bool ReadsShared { get; }
 
     /// <summary>Gets the context of a call about which nothing is known.</summary>

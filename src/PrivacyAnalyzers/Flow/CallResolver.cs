@@ -101,7 +101,7 @@ internal sealed class CallResolver(Compilation compilation)
         return found.FirstOrDefault();
     }
 
-    /// <summary>A class may implement one generic interface several times; the type arguments tell which is meant.</summary>
+    /// <summary>A class may implement a generic interface several times; the type arguments tell which one.</summary>
     private static void AddImplementations(
         ITypeSymbol type,
         IMethodSymbol method,

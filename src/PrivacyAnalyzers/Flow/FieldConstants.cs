@@ -77,7 +77,7 @@ internal sealed class FieldConstants(MethodBodies bodies)
         return Same(expressions, initializer is null && !IsSetByOnlyConstructor(member, writes), member, cancel);
     }
 
-    /// <summary>A private flag that no code sets keeps its default; one with an attribute may be set by a framework.</summary>
+    /// <summary>A private flag that no code sets keeps its default; a framework may set one with an attribute.</summary>
     private static bool IsNeverSet(ISymbol member) => member is IFieldSymbol
     {
         DeclaredAccessibility: Accessibility.Private,
@@ -121,7 +121,7 @@ internal sealed class FieldConstants(MethodBodies bodies)
             known = value;
         }
 
-        return ReferenceEquals(known, Constants.Null) ? AbstractValue.OfConstant(null) : AbstractValue.OfConstant(known);
+        return AbstractValue.OfConstant(ReferenceEquals(known, Constants.Null) ? null : known);
     }
 
     /// <summary>A readonly field that the only constructor sets always is never seen with its default.</summary>

@@ -82,8 +82,9 @@ internal sealed class FlowEngine
     public Reach ReachOf(IMethodSymbol definition, CancellationToken cancel) => _reachability.Of(definition, cancel);
 
     /// <summary>Gets the methods of a type that the language or a library calls by their name.</summary>
-    public ImmutableArray<IMethodSymbol> CalledByShape(ITypeSymbol type) => _shapes.GetOrAdd(type.OriginalDefinition, t =>
-        ((ITypeSymbol)t).SelfAndBases().Where(IsOurs)
+    public ImmutableArray<IMethodSymbol> CalledByShape(ITypeSymbol type) => _shapes.GetOrAdd(
+        type.OriginalDefinition,
+        t => ((ITypeSymbol)t).SelfAndBases().Where(IsOurs)
             .SelectMany(static current => current.GetMembers())
             .OfType<IMethodSymbol>()
             .Where(static m => ShapeNames.Contains(m.Name) && !m.IsImplicitlyDeclared)

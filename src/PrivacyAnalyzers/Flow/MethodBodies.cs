@@ -88,7 +88,9 @@ internal sealed class MethodBodies(Compilation compilation)
     /// <param name="syntax">The foreach statement.</param>
     /// <returns>The methods; empty where the code does not bind.</returns>
     public ForEachStatementInfo EnumerationOf(SyntaxNode syntax) =>
-        syntax is CommonForEachStatementSyntax loop ? ModelOf(syntax)?.GetForEachStatementInfo(loop) ?? default : default;
+        syntax is CommonForEachStatementSyntax loop
+            ? ModelOf(syntax)?.GetForEachStatementInfo(loop) ?? default
+            : default;
 
     /// <summary>Gets the methods that an await calls.</summary>
     /// <param name="syntax">The await expression.</param>

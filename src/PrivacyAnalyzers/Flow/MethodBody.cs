@@ -24,7 +24,7 @@ internal sealed class MethodBody(ISymbol owner, ImmutableArray<IOperation> opera
     /// <summary>Gets the constructor of the base class that runs although nobody wrote the call, or null.</summary>
     public IMethodSymbol? ImplicitBase { get; init; }
 
-    /// <summary>Gets an operation that can stand for the call of <see cref="ImplicitBase"/>, which has no syntax.</summary>
+    /// <summary>Gets an operation that stands for the call of <see cref="ImplicitBase"/>.</summary>
     public IOperation? BaseCall { get; init; }
 
     /// <summary>Gets the number of operations that run before the constructor of the base class.</summary>

@@ -31,7 +31,7 @@ internal sealed class MethodSummary
     /// <summary>Gets the calls on function-typed ports, in the order in which they may feed each other.</summary>
     public ImmutableArray<CallRow> Calls { get; init; } = ImmutableArray<CallRow>.Empty;
 
-    /// <summary>Gets the constant that the method always returns (<see cref="Constants.Null"/> for null), or null.</summary>
+    /// <summary>Gets the constant that the method always returns, or null where it may vary.</summary>
     public object? Known { get; init; }
 
     /// <summary>Gets a value indicating whether the method always throws.</summary>

@@ -241,7 +241,9 @@ internal static class SignatureSummary
     }
 
     /// <summary>The enumerator or builder of a generic collection has the collection's elements.</summary>
-    private static IEnumerable<(string Member, ITypeSymbol Type)> PartsOfNested(INamedTypeSymbol type, INamedTypeSymbol outer) =>
+    private static IEnumerable<(string Member, ITypeSymbol Type)> PartsOfNested(
+        INamedTypeSymbol type,
+        INamedTypeSymbol outer) =>
         type.ElementType() is { } element && MentionsAny(element, outer) ? [(AccessPath.Element, element)]
         : outer.Arity == 1 ? [(AccessPath.Element, outer.TypeArguments[0])]
         : [];

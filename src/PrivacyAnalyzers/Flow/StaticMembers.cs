@@ -39,7 +39,8 @@ internal sealed class StaticMembers(Compilation compilation, MethodBodies bodies
         var type = member switch
         {
             IFieldSymbol { IsConst: false } field when field.IsStatic || field.IsReadOnly => field.Type,
-            IPropertySymbol { IsIndexer: false } property when property.IsStatic || IsSetOnce(property) => property.Type,
+            IPropertySymbol { IsIndexer: false } property when property.IsStatic || IsSetOnce(property) =>
+                property.Type,
             _ => null,
         };
 

@@ -119,9 +119,11 @@ internal sealed class SummaryStore(FlowEngine engine)
         }
 
         var chain = new List<IMethodSymbol>();
-        for (var next = Engine.ReachOf(method, cancel).Deepest; next is not null; next = Engine.ReachOf(next, cancel).Deepest)
+        var next = Engine.ReachOf(method, cancel).Deepest;
+        while (next is not null)
         {
             chain.Add(next);
+            next = Engine.ReachOf(next, cancel).Deepest;
         }
 
         for (var index = chain.Count - 1; index >= 0; index--)

@@ -28,7 +28,8 @@ internal static class SymbolShapes
     public static IMethodSymbol? FindWrittenCopyConstructor(this ITypeSymbol type) =>
         type is INamedTypeSymbol { IsRecord: true } record
             ? record.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1
-                && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition))
+                && SymbolEqualityComparer.Default.Equals(
+                    c.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition))
             : null;
 
     /// <summary>Gets the <c>ToString</c> that somebody wrote for this type or a base of it, or null.</summary>
@@ -74,7 +75,7 @@ internal static class SymbolShapes
         }
     }
 
-    /// <summary>True where an object of exactly this type may be seen as the other: type arguments are not compared.</summary>
+    /// <summary>True where an object of exactly this type may be of the other; type arguments don't count.</summary>
     /// <param name="type">The type of the object.</param>
     /// <param name="target">The type tested for.</param>
     /// <returns>False where no such object passes the test.</returns>

@@ -40,7 +40,8 @@ internal sealed partial class Transfer
         if (target.MethodKind == MethodKind.DelegateInvoke && receiver is { Objects.IsEmpty: false })
         {
             NoteMayThrow();
-            return InvokeFunction(receiver, arguments, site);
+            var value = InvokeFunction(receiver, arguments, site);
+            return Knowledge.SummaryOf(target) is { } described ? value.Plus(Apply(described, site)) : value;
         }
 
         return VisitReflection(invocation, receiver, arguments) ?? Call(site);
@@ -102,10 +103,11 @@ internal sealed partial class Transfer
         return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
     }
 
-    /// <summary>True where the row of a library method says nothing about classes of the project that override it.</summary>
+    /// <summary>True where the row of a library method is silent about overrides in the project.</summary>
     private bool IsOverriddenHere(IMethodSymbol target, CallSite site) =>
         !site.IsDirect && (target.IsVirtual || target.IsAbstract || target.IsOverride)
-        && TargetsOf(target, site).Any(candidate => _engine.IsOurs(candidate) && Knowledge.SummaryOf(candidate) is null);
+        && TargetsOf(target, site)
+            .Any(candidate => _engine.IsOurs(candidate) && Knowledge.SummaryOf(candidate) is null);
 
     /// <summary>True for a <c>ToString</c> that nobody wrote: that of a record prints its members.</summary>
     private bool IsMadePrinting(IMethodSymbol target) =>
@@ -150,7 +152,8 @@ internal sealed partial class Transfer
     }
 
     private ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol target, CallSite site) =>
-        target is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (target.IsAbstract || target.IsVirtual)
+        target is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface }
+        && (target.IsAbstract || target.IsVirtual)
             ? StaticTargets(site)
             : _engine.Calls.TargetsOf(target, site.Receiver, site.IsDirect, BoundsOf(site));
 
@@ -188,7 +191,7 @@ internal sealed partial class Transfer
         return value ?? AbstractValue.Empty;
     }
 
-    /// <summary>A function that is put where other code finds it will run some day, with what nobody here knows.</summary>
+    /// <summary>A function put where other code finds it will run some day, with what nobody here knows.</summary>
     private void RunLater(AbstractValue function)
     {
         foreach (var candidate in function.Objects)
@@ -279,7 +282,8 @@ internal sealed partial class Transfer
             }
 
             var self = _table.CellOf(target, MemberNames.Self);
-            WriteCell(self, ReadCell(self).Join(AbstractValue.Of(TaintSet.Of(Taint.FromInput(path.Append(MemberNames.Self))))));
+            var content = TaintSet.Of(Taint.FromInput(path.Append(MemberNames.Self)));
+            WriteCell(self, ReadCell(self).Join(AbstractValue.Of(content)));
         }
     }
 

@@ -22,13 +22,14 @@ internal sealed partial class Transfer
     private bool MayDiffer(AccessPath path, IMethodSymbol method) => path switch
     {
         { Length: 0, Root: { Kind: PortKind.Parameter, Ordinal: var ordinal } } =>
-            ordinal >= method.Parameters.Length || _engine.Calls.IsPolymorphic(method.OriginalDefinition.Parameters[ordinal].Type),
+            ordinal >= method.Parameters.Length
+            || _engine.Calls.IsPolymorphic(method.OriginalDefinition.Parameters[ordinal].Type),
         { Length: 0, Root.Kind: PortKind.This } =>
             method.ContainingType.IsGenericType || _engine.Calls.IsPolymorphic(method.ContainingType),
         _ => true,
     };
 
-    /// <summary>Two parameters that are the same object are one: what is written to one is read from the other.</summary>
+    /// <summary>Parameters that are the same object are one: what is written to one is read from the other.</summary>
     private static void AddAliases(CallSite site, ref List<KeyValuePair<AccessPath, object>>? facts)
     {
         for (var later = 0; later < site.Values.Length; later++)
@@ -162,7 +163,8 @@ internal sealed partial class Transfer
 
         var type = site.ReceiverOperation?.TypeBeforeConversion();
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
-            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, site.Target?.ContainingType?.OriginalDefinition)
+            && !SymbolEqualityComparer.Default.Equals(
+                type.OriginalDefinition, site.Target?.ContainingType?.OriginalDefinition)
                 ? (bounds ?? TypeBounds.None).With(ImmutableArray.Create(type), holds: true)
                 : bounds;
     }

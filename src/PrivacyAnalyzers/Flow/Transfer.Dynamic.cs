@@ -87,7 +87,8 @@ internal sealed partial class Transfer
         AbstractValue? value = null;
         foreach (var candidate in candidates)
         {
-            if (!Accepts(candidate, arguments) || (receiver is not null && !candidate.IsStatic && !IsFor(candidate, receiver)))
+            if (!Accepts(candidate, arguments)
+                || (receiver is not null && !candidate.IsStatic && !IsFor(candidate, receiver)))
             {
                 continue;
             }
@@ -163,7 +164,8 @@ internal sealed partial class Transfer
     {
         var arguments = VisitValues(creation.Arguments);
         var made = AbstractValue.Of(NewObject(creation, creation.Type));
-        var constructors = (creation.Type as INamedTypeSymbol)?.InstanceConstructors ?? ImmutableArray<IMethodSymbol>.Empty;
+        var constructors = (creation.Type as INamedTypeSymbol)?.InstanceConstructors
+            ?? ImmutableArray<IMethodSymbol>.Empty;
         CallOneOf(constructors, made, arguments, creation);
         RunInitializer(creation.Initializer, made);
         return made;

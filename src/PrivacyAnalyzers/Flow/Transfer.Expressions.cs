@@ -140,7 +140,9 @@ internal sealed partial class Transfer
     /// The receiver of an extension member: <c>this</c>, or the first parameter where it is called as static method.
     /// </summary>
     private AbstractValue ExtendedValue() =>
-        _body.Owner is IMethodSymbol { IsStatic: true, Parameters: [var first, ..] } ? ReadVariable(first) : ThisValue();
+        _body.Owner is IMethodSymbol { IsStatic: true, Parameters: [var first, ..] }
+            ? ReadVariable(first)
+            : ThisValue();
 
     private AbstractValue VisitField(IFieldReferenceOperation reference)
     {

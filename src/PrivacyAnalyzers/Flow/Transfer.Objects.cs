@@ -20,7 +20,8 @@ internal sealed partial class Transfer
             });
         }
 
-        if (creation.Type?.IsSpan() == true && creation.Arguments is [{ Parameter.RefKind: not RefKind.None, Value: var place }])
+        if (creation.Type?.IsSpan() == true
+            && creation.Arguments is [{ Parameter.RefKind: not RefKind.None, Value: var place }])
         {
             Bind(_table.CellOf(made.Objects[0], AccessPath.Element), PlacesOf(place));
         }

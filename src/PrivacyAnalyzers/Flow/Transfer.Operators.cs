@@ -84,7 +84,8 @@ internal sealed partial class Transfer
         var value = Visit(unary.Operand);
         return unary.OperatorMethod is { } method
             ? Call(new CallSite(unary, method, null, ImmutableArray.Create(value)))
-            : unary.OperatorKind == UnaryOperatorKind.Not && value.Known is bool known ? AbstractValue.OfConstant(!known)
+            : unary.OperatorKind == UnaryOperatorKind.Not && value.Known is bool known
+                ? AbstractValue.OfConstant(!known)
             : unary.Type.CarriesNothing() ? AbstractValue.Empty : value.WithoutConstant();
     }
 }

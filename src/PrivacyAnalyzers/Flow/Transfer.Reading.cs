@@ -25,14 +25,15 @@ internal sealed partial class Transfer
         foreach (var target in value.Objects)
         {
             var found = ReadObject(target, target.Type ?? type, mode, site, visited, ReadDepth);
-            taints = (HoldsLabel(found) ? WithoutInput(taints, target) : taints).Union(found);
+            taints = (_context.IsAny && HoldsLabel(found) ? WithoutInput(taints, target) : taints).Union(found);
         }
 
         return AtSource(AbstractValue.Of(taints), null, site).Taints;
     }
 
     /// <summary>
-    /// An input whose type says what it carries is a contract: this method reports it, its callers need not be asked.
+    /// An input whose declared type says what it carries is a contract: this method reports it, its callers need not
+    /// be asked. A type that only one caller knows is none.
     /// </summary>
     private static TaintSet WithoutInput(TaintSet taints, AbstractObject target) => target.Input is { } input
         ? taints.Select(taint => input.Equals(taint.Input) ? null : taint)

@@ -65,7 +65,7 @@ internal sealed partial class Transfer
         }
     }
 
-    /// <summary>Gets references to the places that an expression names, empty where it names none that is known.</summary>
+    /// <summary>Gets references to the places that an expression names, empty where none is known.</summary>
     private AbstractValue PlacesOf(IOperation? operation)
     {
         switch (operation)

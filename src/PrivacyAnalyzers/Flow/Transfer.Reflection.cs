@@ -51,7 +51,8 @@ internal sealed partial class Transfer
         var value = AbstractValue.Empty;
         foreach (var target in type.Objects)
         {
-            foreach (var member in (target.Reflected as ITypeSymbol)?.SelfAndBases().SelectMany(t => t.GetMembers(name)) ?? [])
+            var members = (target.Reflected as ITypeSymbol)?.SelfAndBases().SelectMany(t => t.GetMembers(name));
+            foreach (var member in members ?? [])
             {
                 value = value.Plus(AbstractValue.Of(_table.Reflected(member)));
             }
@@ -72,13 +73,14 @@ internal sealed partial class Transfer
             {
                 (IMethodSymbol method, "Invoke") => CallOneOf(
                     ImmutableArray.Create(method), arguments[0], ListedIn(invocation, 1), invocation),
-                (IMethodSymbol method, "CreateDelegate") => FunctionValue(method, invocation, arguments.LastOrDefault()),
+                (IMethodSymbol method, "CreateDelegate") =>
+                    FunctionValue(method, invocation, arguments.LastOrDefault()),
                 (IPropertySymbol { GetMethod: { } getter }, "GetValue") =>
-                    CallOneOf(ImmutableArray.Create(getter), arguments[0], ImmutableArray<AbstractValue>.Empty, invocation),
+                    CallWithoutArguments(getter, arguments[0], invocation),
                 (IFieldSymbol field, "GetValue") =>
                     ReadMember(OwnerOf(field, arguments[0]), MemberNames.Of(field), field, invocation),
-                (IPropertySymbol { SetMethod: { } setter }, "SetValue") =>
-                    CallOneOf(ImmutableArray.Create(setter), arguments[0], ImmutableArray.Create(arguments[1]), invocation),
+                (IPropertySymbol { SetMethod: { } setter }, "SetValue") => CallOneOf(
+                    ImmutableArray.Create(setter), arguments[0], ImmutableArray.Create(arguments[1]), invocation),
                 (IFieldSymbol field, "SetValue") => SetField(field, arguments),
                 _ => null,
             };
@@ -116,7 +118,8 @@ internal sealed partial class Transfer
     /// <summary>Gets the elements of an argument array: one by one where they are listed at the call.</summary>
     private ImmutableArray<AbstractValue> ListedIn(IInvocationOperation invocation, int ordinal)
     {
-        var argument = invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == ordinal)?.Value.WithoutConversions();
+        var argument = invocation.Arguments
+            .FirstOrDefault(a => a.Parameter?.Ordinal == ordinal)?.Value.WithoutConversions();
         return argument is not null && _elements.TryGetValue(argument, out var values)
             ? ImmutableArray.Create(values)
             : ImmutableArray<AbstractValue>.Empty;

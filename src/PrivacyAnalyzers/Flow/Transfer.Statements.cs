@@ -232,7 +232,8 @@ internal sealed partial class Transfer
     private AbstractValue ElementIn(IForEachLoopOperation each, AbstractValue source)
     {
         var way = _engine.EnumerationOf(each.Syntax);
-        return way is { GetEnumeratorMethod: { } getEnumerator, CurrentProperty: { } current } && _engine.IsOurs(getEnumerator)
+        return way is { GetEnumeratorMethod: { } getEnumerator, CurrentProperty: { } current }
+            && _engine.IsOurs(getEnumerator)
             ? CurrentOf(CallWithoutArguments(getEnumerator, source, each.Collection), current, each.Collection)
             : ReadMember(source, AccessPath.Element, null, each.Collection);
     }

@@ -34,7 +34,7 @@ internal sealed partial class Transfer
             new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray());
     }
 
-    /// <summary>Most exceptions say nothing about the data; those need not travel with every caller's summary.</summary>
+    /// <summary>Most exceptions say nothing about the data; those need not travel with each caller.</summary>
     private bool Carries(AbstractValue value) => !value.Taints.IsEmpty || value.Objects.Any(target =>
         target.Cells.Any(cell => _state.Read(cell, _table) is { Taints.IsEmpty: false } or { Objects.IsEmpty: false }));
 
@@ -57,7 +57,8 @@ internal sealed partial class Transfer
 
     private AccessPath? PortOf(string variable) =>
         _body.Owner is IMethodSymbol method
-        && method.Parameters.FirstOrDefault(p => MemberNames.OfVariable(p) == variable) is { RefKind: not RefKind.None } place
+        && method.Parameters.FirstOrDefault(p => MemberNames.OfVariable(p) == variable)
+            is { RefKind: not RefKind.None } place
             ? new AccessPath(Port.Parameter(place.Ordinal))
             : null;
 
@@ -89,7 +90,8 @@ internal sealed partial class Transfer
             var isInput = owner.Kind == ObjectKind.Input
                 || (owner.Kind == ObjectKind.Variables && _body.IsNested && !IsOwnVariable(member));
             var value = _state.Read(cell, _table);
-            if (!isInput || IsCopy(owner) || member == MemberNames.Bounds || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
+            if (!isInput || IsCopy(owner) || member == MemberNames.Bounds
+                || owner.Depth >= FlowLimits.AccessPathLength || value.SameAs(_table.DefaultOf(cell)))
             {
                 continue;
             }
@@ -110,7 +112,8 @@ internal sealed partial class Transfer
     private bool IsCopy(AbstractObject owner)
     {
         if (owner.Input is not { Root.Kind: PortKind.Parameter } path || !owner.Type.IsCopiedWhole()
-            || ((IMethodSymbol)_body.Owner).Parameters[path.Root.Ordinal] is not { RefKind: RefKind.None, Type: var type })
+            || ((IMethodSymbol)_body.Owner).Parameters[path.Root.Ordinal]
+                is not { RefKind: RefKind.None, Type: var type })
         {
             return false;
         }

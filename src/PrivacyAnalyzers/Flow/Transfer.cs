@@ -81,7 +81,8 @@ internal sealed partial class Transfer
 
         if (!_body.IsNested && !method.IsStatic)
         {
-            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), ExtensionBlocks.ReceiverTypeOf(method)));
+            var type = ExtensionBlocks.ReceiverTypeOf(method);
+            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), type));
         }
 
         foreach (var parameter in method.Parameters)
@@ -107,7 +108,8 @@ internal sealed partial class Transfer
                 ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
                 : null;
             var value = ReadVariable(parameter);
-            WriteMember(ThisValue(), property is null ? MemberNames.OfCaptured(parameter) : parameter.Name, property, value);
+            var name = property is null ? MemberNames.OfCaptured(parameter) : parameter.Name;
+            WriteMember(ThisValue(), name, property, value);
         }
     }
 
@@ -159,7 +161,8 @@ internal sealed partial class Transfer
     {
         if (_body is { ImplicitBase: { } constructor, BaseCall: { } site })
         {
-            Call(new CallSite(site, constructor, ThisValue(), Fit(ImmutableArray<AbstractValue>.Empty, constructor.Parameters.Length))
+            var values = ImmutableArray.Create(NoValues(constructor.Parameters.Length));
+            Call(new CallSite(site, constructor, ThisValue(), values)
             {
                 IsDirect = true,
             });

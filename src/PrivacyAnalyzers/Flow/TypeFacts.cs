@@ -63,7 +63,8 @@ internal static class TypeFacts
     /// <param name="type">The type.</param>
     /// <returns>Whether copies of a value share their elements.</returns>
     public static bool IsWindow(this ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" } && type.IsInSystem();
+        type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" }
+        && type.IsInSystem();
 
     /// <summary>True for a type whose default value is null.</summary>
     /// <param name="type">The type, null where the code does not bind.</param>

@@ -77,7 +77,7 @@ internal sealed class FieldConstants(MethodBodies bodies)
         return Same(expressions, initializer is null && !IsSetByOnlyConstructor(member, writes), member, cancel);
     }
 
-    /// <summary>A private flag that no code sets keeps its default; a framework may set one with an attribute.</summary>
+    /// <summary>A private flag that no code sets keeps its default; one with an attribute may be set.</summary>
     private static bool IsNeverSet(ISymbol member) => member is IFieldSymbol
     {
         DeclaredAccessibility: Accessibility.Private,

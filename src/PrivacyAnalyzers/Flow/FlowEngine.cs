@@ -109,8 +109,9 @@ internal sealed class FlowEngine
             ? body
             : _found.GetOrAdd(field, _bodies.FindInitializer(field, cancel));
 
-    /// <summary>Gets the constant that a field or property always holds, or null.</summary>
-    public AbstractValue? ConstantOf(ISymbol member, CancellationToken cancel) => _constants.Of(member, cancel);
+    /// <summary>Gets the constant that a field or property always holds, or null; data is none.</summary>
+    public AbstractValue? ConstantOf(ISymbol member, CancellationToken cancel) =>
+        _constants.Of(member, cancel) is { } constant && Knowledge.LabelOf(member) is null ? constant : null;
 
     /// <summary>Gets the class of the one object that a readonly field refers to, or null.</summary>
     public ITypeSymbol? MadeTypeOf(IFieldSymbol field) => _constants.MadeTypeOf(field);

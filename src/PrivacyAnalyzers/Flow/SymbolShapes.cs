@@ -19,7 +19,7 @@ internal static class SymbolShapes
     /// <returns>The method.</returns>
     public static IMethodSymbol? FindWrittenPrintMembers(this ITypeSymbol type) => type.IsRecord
         ? type.GetMembers("PrintMembers").OfType<IMethodSymbol>()
-            .FirstOrDefault(static m => !m.IsImplicitlyDeclared && m.Parameters.Length == 1)
+            .FirstOrDefault(static m => IsWritten(m) && m.Parameters.Length == 1)
         : null;
 
     /// <summary>Gets the copy constructor that somebody wrote for a record, or null.</summary>
@@ -27,7 +27,7 @@ internal static class SymbolShapes
     /// <returns>The constructor.</returns>
     public static IMethodSymbol? FindWrittenCopyConstructor(this ITypeSymbol type) =>
         type is INamedTypeSymbol { IsRecord: true } record
-            ? record.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1
+            ? record.InstanceConstructors.FirstOrDefault(c => IsWritten(c) && c.Parameters.Length == 1
                 && SymbolEqualityComparer.Default.Equals(
                     c.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition))
             : null;
@@ -101,4 +101,8 @@ internal static class SymbolShapes
         type.IsTupleType
         || type.IsAnonymousType
         || (type is INamedTypeSymbol { Arity: > 0, Name: "KeyValuePair" or "Tuple" } && type.IsInSystem());
+
+    /// <summary>What the compiler of a referenced library made looks like written, but has no code here.</summary>
+    private static bool IsWritten(IMethodSymbol method) =>
+        !method.IsImplicitlyDeclared && !method.DeclaringSyntaxReferences.IsEmpty;
 }

@@ -17,7 +17,7 @@ namespace PrivacyAnalyzers.Tests.Flow;
 /// <c>Source("a")</c> and <c>Source("b")</c>, every other line nothing. What these methods do is told by a model file,
 /// <c>PrivacyModels.txt</c>, as in any project; data with a protection may reach every sink. A file whose first line is
 /// <c>// since: 14</c> is left out where the compiler does not know that version of the language. Where the engine is
-/// known to differ from what happens at run time, <c>limit: reports nothing</c> says so; <c>docs/limits.md</c> says why.
+/// known to differ from what happens at run time, <c>limit: reports nothing</c> says so; see <c>docs/limits.md</c>.
 /// </summary>
 public sealed partial class FlowCaseTests
 {

@@ -27,6 +27,9 @@ internal sealed class AbstractObject(ObjectKind kind, ITypeSymbol? type, int id)
     /// <summary>Gets the code that a function object runs.</summary>
     public IMethodSymbol? Function { get; init; }
 
+    /// <summary>Gets the type or member that an object of the reflection library describes.</summary>
+    public ISymbol? Reflected { get; init; }
+
     /// <summary>Gets the cell that a reference refers to.</summary>
     public int Cell { get; init; }
 

@@ -1,18 +1,18 @@
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
-/// What the accessors of an auto-property do: reading <c>Label</c> gives the member <c>Label</c>, setting it replaces
+/// What the accessors of a property do that only stores: reading <c>Label</c> gives the member <c>Label</c>, setting it replaces
 /// the member. Needed where a virtual property is overridden, so that a call must choose between code and storage.
 /// </summary>
 internal static class AccessorSummary
 {
     /// <summary>Gets the summary of an accessor that nobody wrote.</summary>
     /// <param name="method">Any method.</param>
-    /// <returns>The summary, or null for a method that is no accessor of an auto-property of this compilation.</returns>
+    /// <returns>The summary, or null for a method that is no accessor, or that hands out elements.</returns>
     public static MethodSummary? Of(IMethodSymbol method)
     {
         if (method.AssociatedSymbol is not IPropertySymbol { IsIndexer: false, IsAbstract: false, IsStatic: false } property
-            || property.DeclaringSyntaxReferences.IsEmpty)
+            || SignatureSummary.MentionsTypeParameters(property))
         {
             return null;
         }

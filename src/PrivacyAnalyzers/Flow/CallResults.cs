@@ -12,6 +12,25 @@ internal sealed class CallResults(int count)
     private readonly AbstractValue[] _results = new AbstractValue[count];
     private readonly ImmutableArray<AbstractValue>[] _arguments = new ImmutableArray<AbstractValue>[count];
 
+    /// <summary>Gets the arguments after a call, in which ref and out arguments have new values.</summary>
+    /// <param name="arguments">The arguments before.</param>
+    /// <param name="outs">The new values, null where there is none.</param>
+    /// <returns>The arguments after.</returns>
+    public static ImmutableArray<AbstractValue> After(ImmutableArray<AbstractValue> arguments, AbstractValue?[] outs)
+    {
+        for (var index = 0; index < outs.Length; index++)
+        {
+            while (arguments.Length <= index)
+            {
+                arguments = arguments.Add(AbstractValue.Empty);
+            }
+
+            arguments = outs[index] is { } changed ? arguments.SetItem(index, changed) : arguments;
+        }
+
+        return arguments;
+    }
+
     public void Set(int call, ImmutableArray<AbstractValue> arguments, AbstractValue result)
     {
         _arguments[call] = arguments;

@@ -31,6 +31,9 @@ internal sealed record CallSite(
     /// </summary>
     public IOperation? AssignedValue { get; init; }
 
+    /// <summary>Gets the place for what a function puts into ref and out parameters that no argument here stands for.</summary>
+    public AbstractValue?[]? Outs { get; init; }
+
     public IOperation? LastArgument => Target is null ? null : ArgumentAt(Target.Parameters.Length - 1);
 
     public IOperation? ArgumentAt(int ordinal)

@@ -57,6 +57,9 @@ internal sealed class CellTable(
     public AbstractObject StaticTypes() =>
         Intern(StaticRoot, id => new AbstractObject(ObjectKind.Input, null, id) { Input = StaticRoot });
 
+    public AbstractObject Reflected(ISymbol symbol) =>
+        Intern((symbol, "reflected"), id => new AbstractObject(ObjectKind.Opaque, null, id) { Reflected = symbol });
+
     public AbstractObject ReferenceTo(int cell) =>
         Intern((cell, "ref"), id => new AbstractObject(ObjectKind.Reference, null, id) { Cell = cell });
 

@@ -11,7 +11,17 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class FlowEngine
 {
+    private static readonly HashSet<string> ShapeNames = new(StringComparer.Ordinal)
+    {
+        "ToString", "PrintMembers", "GetEnumerator", "MoveNext", "get_Current", "GetAsyncEnumerator", "MoveNextAsync",
+        "Dispose", "DisposeAsync", "Deconstruct", "GetAwaiter", "GetResult", "GetHashCode", "Equals", "CompareTo",
+    };
+
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _shapes =
+        new(SymbolEqualityComparer.Default);
+
     private readonly MethodBodies _bodies;
+    private readonly Reachability _reachability;
     private readonly FieldConstants _constants;
     private readonly ConcurrentDictionary<ISymbol, MethodBody?> _found = new(SymbolEqualityComparer.Default);
 
@@ -28,6 +38,7 @@ internal sealed class FlowEngine
         _bodies = new MethodBodies(compilation);
         _constants = new FieldConstants(_bodies);
         Statics = new StaticMembers(compilation, _bodies);
+        _reachability = new Reachability(this);
     }
 
     public Compilation Compilation { get; }
@@ -51,6 +62,11 @@ internal sealed class FlowEngine
         ImmutableArray<IOperation> blocks,
         CancellationToken cancel)
     {
+        if (!ReachOf(owner, blocks, cancel).IsRelevant)
+        {
+            return ImmutableArray<TaintFlow>.Empty;
+        }
+
         var store = new SummaryStore(this);
         var analysis = owner is IMethodSymbol method
             ? store.AnalysisOf(method, cancel)
@@ -61,6 +77,17 @@ internal sealed class FlowEngine
             ? OwnFlows(owner, flows, cancel)
             : flows.ToImmutable();
     }
+
+    /// <summary>Gets what a method reaches over all calls.</summary>
+    public Reach ReachOf(IMethodSymbol definition, CancellationToken cancel) => _reachability.Of(definition, cancel);
+
+    /// <summary>Gets the methods of a type that the language or a library calls by their name.</summary>
+    public ImmutableArray<IMethodSymbol> CalledByShape(ITypeSymbol type) => _shapes.GetOrAdd(type.OriginalDefinition, t =>
+        ((ITypeSymbol)t).SelfAndBases().Where(IsOurs)
+            .SelectMany(static current => current.GetMembers())
+            .OfType<IMethodSymbol>()
+            .Where(static m => ShapeNames.Contains(m.Name) && !m.IsImplicitlyDeclared)
+            .ToImmutableArray());
 
     public bool HasBody(IMethodSymbol method, CancellationToken cancel) =>
         BodyOf(DefinitionOf(method), cancel) is not null;
@@ -115,6 +142,11 @@ internal sealed class FlowEngine
 
     public MethodSummary SignatureOf(IMethodSymbol method) =>
         _signatures.GetOrAdd(method.OriginalDefinition, SignatureSummary.Of);
+
+    private Reach ReachOf(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        owner is IMethodSymbol method
+            ? _reachability.Of(DefinitionOf(method), cancel)
+            : _reachability.Of(new MethodBody(owner, blocks, null), cancel);
 
     private static void Collect(
         MethodAnalysis analysis,

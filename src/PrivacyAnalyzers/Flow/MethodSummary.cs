@@ -34,6 +34,9 @@ internal sealed class MethodSummary
     /// <summary>Gets the constant that the method always returns (<see cref="Constants.Null"/> for null), or null.</summary>
     public object? Known { get; init; }
 
+    /// <summary>Gets a value indicating whether the method always throws.</summary>
+    public bool NeverReturns { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether rows replace what a body or the signature would say (false for a row that only
     /// adds a sink or a source to a method that otherwise behaves as its signature says).

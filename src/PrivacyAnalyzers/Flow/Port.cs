@@ -18,6 +18,8 @@ internal readonly record struct Port(PortKind Kind, int Ordinal)
 
     public static Port Static { get; } = new(PortKind.Static, 0);
 
+    public static Port Thrown { get; } = new(PortKind.Thrown, 0);
+
     public static Port Parameter(int ordinal) => new(PortKind.Parameter, ordinal);
 
     public static Port TypeParameter(int ordinal) => new(PortKind.TypeParameter, ordinal);
@@ -39,6 +41,7 @@ internal readonly record struct Port(PortKind Kind, int Ordinal)
         PortKind.TypeParameter => $"type parameter {Ordinal}",
         PortKind.This => "this",
         PortKind.Return => "return",
+        PortKind.Thrown => "thrown",
         PortKind.Static => "static",
         _ => "captured",
     };

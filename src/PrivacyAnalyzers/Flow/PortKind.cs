@@ -26,4 +26,7 @@ internal enum PortKind
 
     /// <summary>A type parameter of a generic method, which a caller fills with a type.</summary>
     TypeParameter,
+
+    /// <summary>The exception that leaves the method.</summary>
+    Thrown,
 }

@@ -31,6 +31,27 @@ internal sealed class StaticMembers(Compilation compilation, MethodBodies bodies
     /// <returns>The type, or null for any other name.</returns>
     public INamedTypeSymbol? TypeOf(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
+    /// <summary>True for members that outlive the methods that use them and can hold data.</summary>
+    /// <param name="member">A field or property.</param>
+    /// <returns>Whether it is static, or set by constructors alone, and of a type that holds data.</returns>
+    public bool IsSharedData(ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol { IsConst: false } field when field.IsStatic || field.IsReadOnly => field.Type,
+            IPropertySymbol { IsIndexer: false } property when property.IsStatic || IsSetOnce(property) => property.Type,
+            _ => null,
+        };
+
+        // Loggers, clients and other objects of libraries are used, not filled.
+        return type is not null && !type.CarriesNothing() && bodies.IsOurs(member)
+            && (type.IsPlain() || type.IsEnumerable() || bodies.IsOurs(type)
+                || type.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol);
+    }
+
+    private static bool IsSetOnce(IPropertySymbol property) => property.SetMethod is null
+        && !property.IsVirtual && !property.IsAbstract && !property.IsOverride;
+
     /// <summary>Gets the methods that may write a member of this compilation.</summary>
     /// <param name="member">A field or property, static or readonly.</param>
     /// <param name="cancel">Cancels the search.</param>

@@ -38,7 +38,7 @@ internal sealed class SummaryStore(FlowEngine engine)
     {
         var definition = FlowEngine.DefinitionOf(method);
         return Engine.BodyOf(definition, cancel) is { } body
-            ? Analyse(body, Bounded(definition, contextOf(body)), cancel).Summary
+            ? Analyse(body, Bounded(definition, contextOf(body), cancel), cancel).Summary
             : null;
     }
 
@@ -58,8 +58,18 @@ internal sealed class SummaryStore(FlowEngine engine)
             : MethodAnalysis.Nothing;
     }
 
-    private CallContext Bounded(IMethodSymbol definition, CallContext context) =>
-        _active.Contains(definition) ? context.WithoutFacts : context;
+    /// <summary>Inside a circle its members are called as by any caller; the facts of who enters it count.</summary>
+    private CallContext Bounded(IMethodSymbol definition, CallContext context, CancellationToken cancel)
+    {
+        if (context.IsAny || Engine.ReachOf(definition, cancel).Circle is not { } circle)
+        {
+            return _active.Contains(definition) ? context.WithoutFacts : context;
+        }
+
+        var isInside = _stack.Count > 0 && _stack.Peek().Definition is IMethodSymbol caller
+            && SymbolEqualityComparer.Default.Equals(Engine.ReachOf(caller, cancel).Circle, circle);
+        return isInside || _active.Contains(definition) ? context.WithoutFacts : context;
+    }
 
     private MethodAnalysis Analyse(MethodBody body, CallContext context, CancellationToken cancel)
     {
@@ -82,12 +92,38 @@ internal sealed class SummaryStore(FlowEngine engine)
             return tentative.Current;
         }
 
+        return RunCircle(key, body, cancel);
+    }
+
+    /// <summary>
+    /// The fixpoint of a circle starts at the same member, whichever was asked for, so that its result is the same.
+    /// </summary>
+    private MethodAnalysis RunCircle(SummaryKey key, MethodBody body, CancellationToken cancel)
+    {
+        if (key.Definition is IMethodSymbol method && Engine.ReachOf(method, cancel).Circle is { } first
+            && key.Context.IsAny && !SymbolEqualityComparer.Default.Equals(first, method)
+            && !_running.ContainsKey(new SummaryKey(first, key.Context))
+            && Engine.BodyOf(first, cancel) is { } firstBody)
+        {
+            Analyse(firstBody, key.Context, cancel);
+            if (Engine.Finished.TryGetValue(key, out var finished))
+            {
+                return finished;
+            }
+
+            if (_tentative.TryGetValue(key, out var tentative))
+            {
+                ReachBack(tentative.Lowest);
+                return tentative.Current;
+            }
+        }
+
         return Run(key, body, cancel);
     }
 
     private MethodAnalysis Run(SummaryKey key, MethodBody body, CancellationToken cancel)
     {
-        var entry = new Entry(_stack.Count);
+        var entry = new Entry(key.Definition, _stack.Count);
         var isOutermost = _active.Add(key.Definition);
         _running.Add(key, entry);
         _stack.Push(entry);
@@ -151,8 +187,10 @@ internal sealed class SummaryStore(FlowEngine engine)
         }
     }
 
-    private sealed class Entry(int index)
+    private sealed class Entry(ISymbol definition, int index)
     {
+        public ISymbol Definition { get; } = definition;
+
         public int Index { get; } = index;
 
         public int Lowest { get; set; } = index;

@@ -15,7 +15,13 @@ internal sealed class SummaryWriter(
     private readonly ImmutableArray<ObjectRow>.Builder _objects = ImmutableArray.CreateBuilder<ObjectRow>();
     private readonly ImmutableArray<AccessPath>.Builder _overwrites = ImmutableArray.CreateBuilder<AccessPath>();
 
-    public MethodSummary Build(ImmutableArray<SinkRow> sinks, ImmutableArray<CallRow> calls, object? known) => new()
+    /// <summary>Gets the constant that the method returns, if it always does.</summary>
+    public object? Known { get; init; }
+
+    /// <summary>Gets a value indicating whether the method always throws.</summary>
+    public bool NeverReturns { get; init; }
+
+    public MethodSummary Build(ImmutableArray<SinkRow> sinks, ImmutableArray<CallRow> calls) => new()
     {
         Origin = SummaryOrigin.Inferred,
         Sources = _sources.ToImmutable(),
@@ -24,7 +30,8 @@ internal sealed class SummaryWriter(
         Overwrites = _overwrites.ToImmutable(),
         Sinks = sinks,
         Calls = calls,
-        Known = known is TypeBounds ? null : known,
+        Known = Known is TypeBounds ? null : Known,
+        NeverReturns = NeverReturns,
     };
 
     public void AddObject(ObjectRow row) => _objects.Add(row);
@@ -79,7 +86,7 @@ internal sealed class SummaryWriter(
             return;
         }
 
-        _objects.Add(new ObjectRow(output, target.Kind, target.Type, target.Function) { Identity = target.Id });
+        _objects.Add(new ObjectRow(output, target.Kind, target.Type, target.Function) { Identity = target.Id + 1 });
         if (output.Length >= FlowLimits.AccessPathLength || !visited.Add(target))
         {
             return;
@@ -131,7 +138,7 @@ internal sealed class SummaryWriter(
     private void ExportCaptured(AccessPath output, IMethodSymbol function, HashSet<AbstractObject> visited)
     {
         var variables = table.Variables(new AccessPath(Port.Captured));
-        _objects.Add(new ObjectRow(output, ObjectKind.Allocated, null, null));
+        _objects.Add(new ObjectRow(output, ObjectKind.Allocated, null, null) { Identity = variables.Id + 1 });
         foreach (var name in usedVariables(function))
         {
             ExportMember(output, name, read(table.CellOf(variables, name)), visited);

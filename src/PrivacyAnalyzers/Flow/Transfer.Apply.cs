@@ -18,16 +18,31 @@ internal sealed partial class Transfer
 
         var outputs = EvaluateRows(summary, site, results);
         var result = AbstractValue.Empty;
+        var thrown = AbstractValue.Empty;
         foreach (var (path, value) in outputs)
         {
             if (path.Root.Kind == PortKind.Return && path.Length == 0)
             {
                 result = value;
             }
+            else if (path.Root.Kind == PortKind.Thrown && path.Length == 0)
+            {
+                thrown = value;
+            }
             else if (path.Root.Kind != PortKind.CallArgument)
             {
-                WriteOutput(path, value, summary, site, result);
+                WriteOutput(path, value, summary, site, path.Root.Kind == PortKind.Thrown ? thrown : result);
             }
+        }
+
+        if (!thrown.IsEmpty)
+        {
+            NoteThrown(thrown);
+        }
+
+        if (summary.NeverReturns)
+        {
+            _state = TaintState.Unreachable;
         }
 
         var shaped = Watched(Shaped(result, site), summary, site);
@@ -48,8 +63,11 @@ internal sealed partial class Transfer
 
             if (result.Objects.IsEmpty)
             {
-                result = result.Join(AbstractValue.Of(
-                    _table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType)));
+                result = AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType));
+                if (site is { Target.AssociatedSymbol: IPropertySymbol property, Receiver: { } receiver })
+                {
+                    WriteMember(receiver, MemberNames.Of(property), property, result);
+                }
             }
 
             foreach (var target in ResolveFrom(result, parent, site).Objects)
@@ -92,7 +110,9 @@ internal sealed partial class Transfer
             if (!function.Objects.IsEmpty)
             {
                 var arguments = ArgumentsOf(summary, number, site, results);
-                results.Set(number, arguments, InvokeFunction(function, arguments, site));
+                var outs = new AbstractValue?[function.Objects.Max(static o => o.Function?.Parameters.Length ?? 0)];
+                var result = InvokeFunction(function, arguments, site with { Outs = outs });
+                results.Set(number, CallResults.After(arguments, outs), result);
             }
         }
 
@@ -290,9 +310,10 @@ internal sealed partial class Transfer
             return;
         }
 
-        var root = path.Root.Kind == PortKind.Return ? result : RootOf(path.Root, site, CallResults.None);
+        var isMade = path.Root.Kind is PortKind.Return or PortKind.Thrown;
+        var root = isMade ? result : RootOf(path.Root, site, CallResults.None);
         var owner = ResolveForWriting(root, path.Parent!, site, out var watch);
-        var overwrites = path.Root.Kind == PortKind.Return || summary.Overwrites.Contains(path);
+        var overwrites = isMade || summary.Overwrites.Contains(path);
         foreach (var target in owner.Objects)
         {
             var cell = _table.CellOf(target, path.Member!);
@@ -366,6 +387,12 @@ internal sealed partial class Transfer
         {
             var replaces = parameter.RefKind == RefKind.Out || summary.Overwrites.Contains(new AccessPath(root));
             Assign(argument, replaces ? value : value.Join(RootOf(root, site, CallResults.None)), argument);
+            return;
+        }
+
+        if (parameter is { RefKind: RefKind.Ref or RefKind.Out } && root.Ordinal < site.Outs?.Length)
+        {
+            site.Outs[root.Ordinal] = value;
             return;
         }
 

@@ -109,6 +109,14 @@ internal sealed partial class Transfer
     private AbstractValue ReceiverOf(ISymbol member, AbstractValue receiver) =>
         member.IsStatic ? AbstractValue.Of(_table.StaticObject(member.ContainingType)) : receiver;
 
+    private AbstractValue VisitEvent(IEventReferenceOperation reference) => ReadMember(
+        reference.Event.IsStatic
+            ? AbstractValue.Of(_table.StaticObject(reference.Event.ContainingType))
+            : Visit(reference.Instance),
+        MemberNames.Of(reference.Event),
+        reference.Event,
+        reference);
+
     /// <summary>A handler added to an event of a library will run, with arguments that nobody here knows.</summary>
     private AbstractValue VisitEventAssignment(IEventAssignmentOperation assignment)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
@@ -7,6 +8,11 @@ internal sealed partial class Transfer
 {
     private readonly Dictionary<(IOperation Site, AccessPath Function), int> _callNumbers = [];
     private readonly List<(AccessPath Function, AbstractValue[] Arguments)> _calls = [];
+
+    /// <summary>The functions that are being called: one that calls itself through a delegate is not entered again.</summary>
+    private readonly HashSet<AbstractObject> _invoked = [];
+
+    private readonly HashSet<IMethodSymbol> _escaped = new(SymbolEqualityComparer.Default);
 
     private AbstractValue VisitInvocation(IInvocationOperation invocation)
     {
@@ -28,9 +34,13 @@ internal sealed partial class Transfer
                 ? AbstractValue.Of(_variables)
                 : AbstractValue.Empty,
         };
-        return target.MethodKind == MethodKind.DelegateInvoke && receiver is not null
-            ? InvokeFunction(receiver, arguments, site).Join(Call(site))
-            : Call(site);
+        if (target.MethodKind == MethodKind.DelegateInvoke && receiver is { Objects.IsEmpty: false })
+        {
+            NoteMayThrow();
+            return InvokeFunction(receiver, arguments, site);
+        }
+
+        return VisitReflection(invocation, receiver, arguments) ?? Call(site);
     }
 
     private ImmutableArray<AbstractValue> VisitArguments(ImmutableArray<IArgumentOperation> arguments, int count)
@@ -56,6 +66,7 @@ internal sealed partial class Transfer
     /// <summary>Runs a call by the best knowledge of the method: rows, then bodies, then the signature.</summary>
     private AbstractValue Call(CallSite site)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         NoteMayThrow();
         var target = site.Target!;
         if (ReferenceEquals(site.Receiver?.Known, Constants.Null))
@@ -106,14 +117,17 @@ internal sealed partial class Transfer
         var before = _state;
         var after = TaintState.Unreachable;
         AbstractValue? value = null;
+        var isCalled = false;
         foreach (var candidate in TargetsOf(target, site))
         {
+            isCalled = true;
             _state = before;
-            value = AbstractValue.Join(value, Apply(SummaryFor(candidate, site), site));
+            var given = Apply(SummaryFor(candidate, site), site);
+            value = _state.IsReachable ? AbstractValue.Join(value, given) : value;
             after = after.Join(_state, _table);
         }
 
-        _state = after.IsReachable ? after : before;
+        _state = isCalled ? after : before;
         return value ?? AbstractValue.Empty;
     }
 
@@ -136,15 +150,36 @@ internal sealed partial class Transfer
         AbstractValue? value = null;
         foreach (var candidate in function.Objects)
         {
+            if (!_invoked.Add(candidate))
+            {
+                continue;
+            }
+
             _state = before;
             value = AbstractValue.Join(value, candidate.Function is { } method
                 ? CallFunction(candidate, method, arguments, site)
                 : CallUnknown(candidate, arguments, site));
             after = after.Join(_state, _table);
+            _invoked.Remove(candidate);
         }
 
         _state = after.IsReachable ? after : before;
         return value ?? AbstractValue.Empty;
+    }
+
+    /// <summary>A function that is put where other code finds it will run some day, with what nobody here knows.</summary>
+    private void RunLater(AbstractValue function)
+    {
+        foreach (var candidate in function.Objects)
+        {
+            if (candidate.Function is { } method && _escaped.Add(method))
+            {
+                var before = _state;
+                var site = new CallSite(_body.Operations[0], method, null, ImmutableArray<AbstractValue>.Empty);
+                InvokeFunction(AbstractValue.Of(candidate), ImmutableArray<AbstractValue>.Empty, site);
+                _state = before.Join(_state, _table);
+            }
+        }
     }
 
     private AbstractValue CallFunction(
@@ -162,6 +197,11 @@ internal sealed partial class Transfer
         return Call(new CallSite(site.Operation, method, receiver, Fit(arguments, method.Parameters.Length))
         {
             Captured = ReadCell(_table.CellOf(function, MemberNames.Captured)),
+            Arguments = site.Target?.MethodKind == MethodKind.DelegateInvoke
+                    && site.Target.Parameters.Length == method.Parameters.Length
+                ? site.Arguments
+                : ImmutableArray<IArgumentOperation>.Empty,
+            Outs = site.Outs,
         });
     }
 
@@ -187,7 +227,13 @@ internal sealed partial class Transfer
         for (var index = 0; index < Math.Min(known.Length, arguments.Length); index++)
         {
             known[index] = (known[index] ?? AbstractValue.Empty).Join(arguments[index]);
-            MayChange(arguments[index], new AccessPath(Port.CallArgument(number, index)));
+            var passed = new AccessPath(Port.CallArgument(number, index));
+            MayChange(arguments[index], passed);
+            if (site.Target?.Parameters.ElementAtOrDefault(index) is { RefKind: RefKind.Ref or RefKind.Out } changed
+                && site.ArgumentAt(index) is { } place)
+            {
+                Assign(place, _table.InputValue(passed, changed.Type), place);
+            }
         }
 
         return _table.InputValue(new AccessPath(Port.CallResult(number)), site.Operation.Type);

@@ -19,6 +19,7 @@ internal sealed partial class Transfer
         IParameterReferenceOperation parameter => VisitParameter(parameter),
         IFieldReferenceOperation field => VisitField(field),
         IPropertyReferenceOperation property => VisitProperty(property),
+        IEventReferenceOperation reference => VisitEvent(reference),
         IArrayElementReferenceOperation element => VisitElement(element),
         IImplicitIndexerReferenceOperation indexer => VisitImplicitIndexer(indexer),
         IInstanceReferenceOperation instance => VisitInstance(instance),
@@ -63,7 +64,8 @@ internal sealed partial class Transfer
         IAwaitOperation wait => VisitAwait(wait),
         ITranslatedQueryOperation query => Visit(query.Operation),
         IThrowOperation thrown => VisitThrow(thrown),
-        INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation => AbstractValue.Empty,
+        ITypeOfOperation type => AbstractValue.Of(_table.Reflected(type.TypeOperand)),
+        INameOfOperation or ISizeOfOperation or ILiteralOperation => AbstractValue.Empty,
         IDefaultValueOperation => VisitDefault(operation),
         IObjectOrCollectionInitializerOperation or IMemberInitializerOperation => VisitChildren(operation),
         _ => VisitUnknown(operation),
@@ -81,9 +83,10 @@ internal sealed partial class Transfer
         }
 
         var collection = AbstractValue.Of(_table.Allocated(operation.Syntax, operation.Type));
-        foreach (var child in operation.ChildOperations)
+        var values = VisitValues(operation.ChildOperations.ToImmutableArray());
+        _elements[operation] = values.ToArray();
+        foreach (var (child, value) in operation.ChildOperations.Zip(values, static (child, value) => (child, value)))
         {
-            var value = Visit(child);
             var spread = child.Syntax.IsKind(SyntaxKind.SpreadElement);
             WriteMember(
                 collection,
@@ -146,11 +149,14 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
             : Visit(reference.Instance);
         var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
-        return field.IsReadOnly && _engine.MadeTypeOf(field) is null
+        return (field.IsReadOnly || IsPrivateFunction(field)) && _engine.MadeTypeOf(field) is null
             && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input) && ExactTypeOf(value) is null
             ? value.Plus(InitialValue(field, reference))
             : value;
     }
+
+    private static bool IsPrivateFunction(IFieldSymbol field) =>
+        field is { DeclaredAccessibility: Accessibility.Private, Type.TypeKind: TypeKind.Delegate };
 
     private AbstractValue VisitElement(IArrayElementReferenceOperation element)
     {

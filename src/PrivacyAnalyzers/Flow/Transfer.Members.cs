@@ -93,6 +93,12 @@ internal sealed partial class Transfer
 
     private void WriteMember(AbstractValue receiver, string member, ISymbol? symbol, AbstractValue value)
     {
+        if (value.Objects.Any(static o => o.Kind == ObjectKind.Function)
+            && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input))
+        {
+            RunLater(value);
+        }
+
         var replaces = receiver.Objects.Length == 1 && member != AccessPath.Element && member != MemberNames.Self;
         foreach (var target in receiver.Objects)
         {

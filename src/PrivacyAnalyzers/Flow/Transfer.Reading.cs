@@ -79,7 +79,7 @@ internal sealed partial class Transfer
             return CallWithoutArguments(format, AbstractValue.Of(target), site).Taints;
         }
 
-        if (mode == ReadMode.Printed && type.FindWrittenToString() is { } print)
+        if (mode == ReadMode.Printed && (type.FindWrittenToString() ?? DescribedToString(type)) is { } print)
         {
             var receiver = AbstractValue.Of(target);
             return Call(new CallSite(site, print, receiver, ImmutableArray<AbstractValue>.Empty)).Taints;
@@ -96,6 +96,23 @@ internal sealed partial class Transfer
         return mode == ReadMode.Whole || type.PrintsMembers() || type.IsRecord
             ? label.Union(ReadCells(target, mode, site, visited, depth, skipTagged: !label.IsEmpty))
             : label;
+    }
+
+    /// <summary>Gets the ToString of a library class of which a row says what it prints.</summary>
+    private IMethodSymbol? DescribedToString(ITypeSymbol type)
+    {
+        foreach (var current in type.SelfAndBases())
+        {
+            foreach (var member in current.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 0 } method)
+                {
+                    return !method.IsImplicitlyDeclared && Knowledge.SummaryOf(method) is not null ? method : null;
+                }
+            }
+        }
+
+        return null;
     }
 
     private TaintSet ReadElements(

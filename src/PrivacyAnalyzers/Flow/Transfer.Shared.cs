@@ -56,7 +56,7 @@ internal sealed partial class Transfer
         var name = members[isStatic ? 1 : 0];
         foreach (var member in type?.GetMembers(name) ?? ImmutableArray<ISymbol>.Empty)
         {
-            if ((isStatic ? member is IFieldSymbol or IPropertySymbol : IsSetOnce(member)) && MayHoldData(member))
+            if (member.IsStatic == isStatic && _engine.Statics.IsSharedData(member) && (isStatic || !IsInConstructor))
             {
                 return member;
             }
@@ -65,17 +65,6 @@ internal sealed partial class Transfer
         return null;
     }
 
-    /// <summary>Loggers, clients and other objects of libraries are used, not filled.</summary>
-    private bool MayHoldData(ISymbol member)
-    {
-        var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
-        return !type.CarriesNothing() && (type.IsPlain() || type.IsEnumerable() || _engine.IsOurs(type)
-            || type.SpecialType == SpecialType.System_Object || type is ITypeParameterSymbol);
-    }
-
     /// <summary>Outside of constructors a readonly member holds what one of them gave it.</summary>
-    private bool IsSetOnce(ISymbol member) =>
-        _body.Owner is not IMethodSymbol { MethodKind: MethodKind.Constructor }
-        && member is IFieldSymbol { IsReadOnly: true, IsStatic: false }
-            or IPropertySymbol { SetMethod: null, IsStatic: false, IsVirtual: false, IsAbstract: false, IsOverride: false };
+    private bool IsInConstructor => _body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor };
 }

@@ -7,9 +7,7 @@ internal sealed partial class Transfer
 {
     private readonly Dictionary<ILabelSymbol, TaintState> _jumps = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILabelSymbol> _passed = new(SymbolEqualityComparer.Default);
-    private readonly Stack<TaintState[]> _tries = new();
 
-    private AbstractValue _thrown = AbstractValue.Empty;
     private bool _jumpedBack;
     private bool _isIterator;
 
@@ -320,56 +318,6 @@ internal sealed partial class Transfer
         }
     }
 
-    private AbstractValue VisitTry(ITryOperation attempt)
-    {
-        var mayThrow = new[] { _state };
-        _tries.Push(mayThrow);
-        var outerThrown = _thrown;
-        _thrown = AbstractValue.Empty;
-        Visit(attempt.Body);
-        _tries.Pop();
-        var after = _state;
-        var caught = _thrown;
-        var entry = mayThrow[0].Join(after, _table);
-        _thrown = attempt.Catches.IsEmpty ? outerThrown.Join(caught) : outerThrown;
-        foreach (var clause in attempt.Catches)
-        {
-            _state = entry;
-            VisitCatch(clause, caught);
-            after = after.Join(_state, _table);
-        }
-
-        if (attempt.Finally is not null)
-        {
-            VisitFinally(attempt.Finally, after, entry);
-            return AbstractValue.Empty;
-        }
-
-        _state = after;
-        return AbstractValue.Empty;
-    }
-
-    private void VisitCatch(ICatchClauseOperation clause, AbstractValue caught)
-    {
-        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-        {
-            var value = caught.Join(AbstractValue.Of(_table.Opaque(clause, "caught", declarator.Symbol.Type)));
-            AssignVariable(declarator.Symbol, value, declarator);
-        }
-
-        (_state, _) = VisitCondition(clause.Filter);
-        Visit(clause.Handler);
-    }
-
-    /// <summary>A finally block runs after the body and after an exception; only the first goes on behind it.</summary>
-    private void VisitFinally(IBlockOperation block, TaintState afterBody, TaintState afterThrow)
-    {
-        _state = afterThrow;
-        Visit(block);
-        _state = afterBody;
-        Visit(block);
-    }
-
     private AbstractValue VisitReturn(IReturnOperation result)
     {
         var value = ReturnsByReference ? PlacesOf(result.ReturnedValue) : Visit(result.ReturnedValue);
@@ -386,24 +334,6 @@ internal sealed partial class Transfer
 
     private bool ReturnsByReference =>
         _body.Owner is IMethodSymbol { RefKind: RefKind.Ref or RefKind.RefReadOnly };
-
-    private AbstractValue VisitThrow(IThrowOperation thrown)
-    {
-        _thrown = _thrown.Join(Visit(thrown.Exception));
-        NoteMayThrow();
-        _state = TaintState.Unreachable;
-        return AbstractValue.Empty;
-    }
-
-    /// <summary>A handler may see every state in which something was called.</summary>
-    private void NoteMayThrow()
-    {
-        if (_tries.Count > 0)
-        {
-            var states = _tries.Peek();
-            states[0] = states[0].Join(_state, _table);
-        }
-    }
 
     private AbstractValue VisitBranch(IBranchOperation branch)
     {

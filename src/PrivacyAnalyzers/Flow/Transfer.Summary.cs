@@ -7,9 +7,18 @@ internal sealed partial class Transfer
 
     private MethodSummary BuildSummary()
     {
-        _state = _exit;
-        var rows = new SummaryWriter(_table, cell => _state.Read(cell, _table), PortOf, UsedVariables);
+        _state = _exit.IsReachable ? _exit : _thrownFrom;
+        var rows = new SummaryWriter(_table, cell => _state.Read(cell, _table), PortOf, UsedVariables)
+        {
+            Known = IsWrapped ? null : _returned?.Known,
+            NeverReturns = !IsWrapped && !_exit.IsReachable,
+        };
         ExportResult(rows);
+        if (Carries(_thrown))
+        {
+            rows.Export(new AccessPath(Port.Thrown), _thrown);
+        }
+
         ExportParameters(rows);
         ExportInputs(rows);
         for (var number = 0; number < _calls.Count; number++)
@@ -21,11 +30,13 @@ internal sealed partial class Transfer
             }
         }
 
-        return rows.Build(
-            _recorder.Sinks,
-            _calls.Select(static call => new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray(),
-            IsWrapped ? null : _returned?.Known);
+        return rows.Build(_recorder.Sinks, _calls.Select(static call =>
+            new CallRow(call.Function, ImmutableArray<AccessPath?>.Empty)).ToImmutableArray());
     }
+
+    /// <summary>Most exceptions say nothing about the data; those need not travel with every caller's summary.</summary>
+    private bool Carries(AbstractValue value) => !value.Taints.IsEmpty || value.Objects.Any(target =>
+        target.Cells.Any(cell => _state.Read(cell, _table) is { Taints.IsEmpty: false } or { Objects.IsEmpty: false }));
 
     private bool IsWrapped =>
         _body.Owner is IMethodSymbol { ReturnsVoid: false } method && (_isIterator || method.IsAsync);

@@ -1,0 +1,14 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// What one look at a body tells before anything is interpreted: whether labelled data may appear in it, whether it
+/// names a sink, which code of this compilation it may run. A body that cannot come by data and reach a sink, with all
+/// that it calls, is not interpreted at all.
+/// </summary>
+/// <param name="Reads">Whether labelled data may appear.</param>
+/// <param name="Sinks">Whether data may end there.</param>
+/// <param name="Callees">The methods it may run, in the order of the code.</param>
+internal sealed record BodyFacts(bool Reads, bool Sinks, ImmutableArray<IMethodSymbol> Callees)
+{
+    public static readonly BodyFacts None = new(false, false, ImmutableArray<IMethodSymbol>.Empty);
+}

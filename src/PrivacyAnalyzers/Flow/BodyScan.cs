@@ -1,0 +1,222 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Looks at a body once for its <see cref="BodyFacts"/>. Errs on the side of "may": a method named by a call, an
+/// accessor, an operator, a <c>ToString</c> of a type that appears, every override of them.
+/// </summary>
+internal sealed class BodyScan
+{
+    private readonly FlowEngine _engine;
+    private readonly CancellationToken _cancel;
+    private readonly HashSet<IMethodSymbol> _callees = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableArray<IMethodSymbol>.Builder _ordered = ImmutableArray.CreateBuilder<IMethodSymbol>();
+    private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private bool _reads;
+    private bool _sinks;
+
+    private BodyScan(FlowEngine engine, CancellationToken cancel)
+    {
+        _engine = engine;
+        _cancel = cancel;
+    }
+
+    public static BodyFacts Of(MethodBody body, FlowEngine engine, CancellationToken cancel)
+    {
+        var scan = new BodyScan(engine, cancel);
+        if (body.Owner is IMethodSymbol method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                scan.LookAtValue(parameter, parameter.Type);
+            }
+        }
+
+        scan.AddCallee(body.ImplicitBase);
+        scan.Walk(body);
+        return new BodyFacts(scan._reads, scan._sinks, scan._ordered.ToImmutable());
+    }
+
+    private void Walk(MethodBody body)
+    {
+        var pending = new Stack<IOperation>();
+        for (var index = body.Operations.Length - 1; index >= 0; index--)
+        {
+            pending.Push(body.Operations[index]);
+        }
+
+        while (pending.Count > 0)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            var operation = pending.Pop();
+            Look(operation);
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    private void Look(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation invocation:
+                LookAtCall(invocation);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor }:
+                AddCall(constructor, isDirect: true);
+                LookAtType(constructor.ContainingType);
+                break;
+            case IPropertyReferenceOperation { Property: { } property }:
+                LookAtProperty(property);
+                break;
+            case IFieldReferenceOperation { Field: { IsConst: false } field }:
+                LookAtValue(field, field.Type);
+                AddWriters(field);
+                break;
+            case IParameterReferenceOperation { Parameter: { } parameter }:
+                LookAtValue(parameter, parameter.Type);
+                break;
+            case IMethodReferenceOperation { Method: { } method }:
+                AddCall(method, isDirect: false);
+                break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.AddMethod: { } add } }:
+                AddCall(add, isDirect: false);
+                break;
+            default:
+                LookAtOther(operation);
+                break;
+        }
+    }
+
+    private void LookAtOther(IOperation operation)
+    {
+        var method = operation switch
+        {
+            IBinaryOperation binary => binary.OperatorMethod,
+            IUnaryOperation unary => unary.OperatorMethod,
+            IConversionOperation conversion => conversion.OperatorMethod,
+            ICompoundAssignmentOperation compound => compound.OperatorMethod,
+            IIncrementOrDecrementOperation increment => increment.OperatorMethod,
+            IRecursivePatternOperation pattern => pattern.DeconstructSymbol as IMethodSymbol,
+            IImplicitIndexerReferenceOperation indexer => indexer.IndexerSymbol as IMethodSymbol
+                ?? (indexer.IndexerSymbol as IPropertySymbol)?.GetMethod,
+            _ => null,
+        };
+        if (method is not null)
+        {
+            AddCall(method, isDirect: false);
+        }
+        else if (operation is IDynamicInvocationOperation or IDynamicMemberReferenceOperation
+            or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation
+            or ITypeParameterObjectCreationOperation or ITypeOfOperation)
+        {
+            _reads = true;
+            _sinks = true;
+        }
+        else if (operation is ILocalReferenceOperation or IDeconstructionAssignmentOperation or IAwaitOperation
+            or IForEachLoopOperation or IDeclarationPatternOperation)
+        {
+            LookAtType(operation.Type);
+        }
+    }
+
+    private void LookAtCall(IInvocationOperation invocation)
+    {
+        var target = invocation.TargetMethod;
+        AddCall(target, isDirect: !invocation.IsVirtual);
+        LookAtType(target.ReturnType);
+    }
+
+    private void LookAtProperty(IPropertySymbol property)
+    {
+        LookAtValue(property, property.Type);
+        AddWriters(property);
+        if (property.GetMethod is { } getter)
+        {
+            AddCall(getter, isDirect: false);
+        }
+
+        if (property.SetMethod is { } setter)
+        {
+            AddCall(setter, isDirect: false);
+        }
+    }
+
+    private void LookAtValue(ISymbol symbol, ITypeSymbol type)
+    {
+        _reads = _reads || _engine.Knowledge.LabelOf(symbol) is not null;
+        LookAtType(type);
+    }
+
+    /// <summary>A value of a type with labelled members is labelled where it is printed or written out.</summary>
+    private void LookAtType(ITypeSymbol? type)
+    {
+        if (type is null || type.IsPlain() || !_types.Add(type))
+        {
+            return;
+        }
+
+        _reads = _reads || _engine.Knowledge.LabelOf(type, ReadMode.Whole) is not null
+            || _engine.Knowledge.LabelOf(type, ReadMode.Printed) is not null;
+        foreach (var method in _engine.CalledByShape(type))
+        {
+            AddCallee(method);
+        }
+
+        foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
+        {
+            LookAtType(argument);
+        }
+    }
+
+    private void AddCall(IMethodSymbol method, bool isDirect)
+    {
+        if (_engine.Knowledge.SummaryOf(method) is { } summary)
+        {
+            _reads = _reads || !summary.Sources.IsEmpty;
+            _sinks = _sinks || !summary.Sinks.IsEmpty;
+        }
+
+        _reads = _reads || _engine.Knowledge.LabelOf(method) is not null;
+        if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
+        {
+            AddAll(_engine.Calls.StaticTargetsOf(method, null));
+        }
+        else if (isDirect)
+        {
+            AddCallee(method);
+        }
+        else
+        {
+            AddAll(_engine.Calls.TargetsOf(method, null, isDirect: false));
+        }
+    }
+
+    private void AddAll(ImmutableArray<IMethodSymbol> methods)
+    {
+        foreach (var method in methods)
+        {
+            AddCallee(method);
+        }
+    }
+
+    private void AddWriters(ISymbol member)
+    {
+        if (_engine.Statics.IsSharedData(member))
+        {
+            AddAll(_engine.Statics.WritersOf(member, _cancel));
+        }
+    }
+
+    private void AddCallee(IMethodSymbol? method)
+    {
+        if (method is not null && _engine.IsOurs(method)
+            && FlowEngine.DefinitionOf(method) is var definition && _callees.Add(definition))
+        {
+            _ordered.Add(definition);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>What a method reaches over all the calls that it may make.</summary>
+/// <param name="Reads">Whether labelled data may appear on the way.</param>
+/// <param name="Sinks">Whether a sink may be reached.</param>
+/// <param name="Circle">
+/// The member that stands for all methods which call each other in a circle with this one; null without recursion.
+/// </param>
+internal sealed record Reach(bool Reads, bool Sinks, IMethodSymbol? Circle)
+{
+    /// <summary>Gets a value indicating whether a flow can complete.</summary>
+    public bool IsRelevant => Reads && Sinks;
+}

@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// What a method reaches over all calls: labelled data, sinks, itself. Found with Tarjan's algorithm over the
+/// <see cref="BodyFacts"/> (R. Tarjan, "Depth-first search and linear graph algorithms", 1972), without recursion of
+/// our own, so that each body is looked at once however deep the calls go. Methods that call each other in a circle
+/// share one answer.
+/// </summary>
+internal sealed class Reachability(FlowEngine engine)
+{
+    private readonly ConcurrentDictionary<ISymbol, Reach> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Gets what a method reaches.</summary>
+    /// <param name="method">The definition of a method.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>The answer that all members of its circle share.</returns>
+    public Reach Of(IMethodSymbol method, CancellationToken cancel) =>
+        _known.TryGetValue(method, out var known) ? known : new Search(this, cancel).Run(method);
+
+    /// <summary>Gets what an initialiser reaches, which no one calls.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>The answer.</returns>
+    public Reach Of(MethodBody body, CancellationToken cancel)
+    {
+        var facts = BodyScan.Of(body, engine, cancel);
+        return facts.Callees.Select(callee => Of(callee, cancel)).Aggregate(
+            new Reach(facts.Reads, facts.Sinks, null),
+            static (whole, callee) => new Reach(whole.Reads || callee.Reads, whole.Sinks || callee.Sinks, null));
+    }
+
+    private BodyFacts FactsOf(IMethodSymbol method, CancellationToken cancel) =>
+        engine.BodyOf(method, cancel) is { } body ? BodyScan.Of(body, engine, cancel) : BodyFacts.None;
+
+    private sealed class Search(Reachability owner, CancellationToken cancel)
+    {
+        private readonly Dictionary<ISymbol, Node> _nodes = new(SymbolEqualityComparer.Default);
+        private readonly Stack<Node> _path = new();
+        private readonly Stack<Node> _open = new();
+
+        public Reach Run(IMethodSymbol method)
+        {
+            Enter(method);
+            while (_path.Count > 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var node = _path.Peek();
+                if (node.Next < node.Facts.Callees.Length)
+                {
+                    Follow(node, node.Facts.Callees[node.Next++]);
+                }
+                else
+                {
+                    Leave(node);
+                }
+            }
+
+            return owner._known[method];
+        }
+
+        private void Enter(IMethodSymbol method)
+        {
+            var node = new Node(method, owner.FactsOf(method, cancel), _nodes.Count);
+            _nodes.Add(method, node);
+            _path.Push(node);
+            _open.Push(node);
+        }
+
+        private void Follow(Node node, IMethodSymbol callee)
+        {
+            if (owner._known.TryGetValue(callee, out var known))
+            {
+                node.Reads |= known.Reads;
+                node.Sinks |= known.Sinks;
+            }
+            else if (!_nodes.TryGetValue(callee, out var target))
+            {
+                Enter(callee);
+            }
+            else
+            {
+                node.Lowest = Math.Min(node.Lowest, target.Index);
+                node.IsCircular |= ReferenceEquals(node, target);
+            }
+        }
+
+        private void Leave(Node node)
+        {
+            _path.Pop();
+            if (node.Lowest == node.Index)
+            {
+                Close(node);
+            }
+
+            if (_path.Count > 0)
+            {
+                var caller = _path.Peek();
+                caller.Lowest = Math.Min(caller.Lowest, node.Lowest);
+                caller.Reads |= node.Reads;
+                caller.Sinks |= node.Sinks;
+            }
+        }
+
+        /// <summary>All that was opened since the first member of a circle belongs to the circle.</summary>
+        private void Close(Node first)
+        {
+            var members = new List<Node>();
+            do
+            {
+                members.Add(_open.Pop());
+            }
+            while (!ReferenceEquals(members[members.Count - 1], first));
+
+            first.Lowest = int.MaxValue;
+            var circle = members.Count > 1 || first.IsCircular
+                ? members.OrderBy(static m => PlaceOf(m.Method), StringComparer.Ordinal).First().Method
+                : null;
+            var reach = new Reach(members.Any(static m => m.Reads), members.Any(static m => m.Sinks), circle);
+            foreach (var member in members)
+            {
+                owner._known.TryAdd(member.Method, reach);
+                member.Reads = reach.Reads;
+                member.Sinks = reach.Sinks;
+            }
+        }
+
+        private static string PlaceOf(IMethodSymbol method) => method.DeclaringSyntaxReferences is [var reference, ..]
+            ? $"{reference.SyntaxTree.FilePath}:{reference.Span.Start:D10}"
+            : method.ToDisplayString();
+    }
+
+    private sealed class Node(IMethodSymbol method, BodyFacts facts, int index)
+    {
+        public IMethodSymbol Method { get; } = method;
+
+        public BodyFacts Facts { get; } = facts;
+
+        public int Index { get; } = index;
+
+        public int Lowest { get; set; } = index;
+
+        public int Next { get; set; }
+
+        public bool Reads { get; set; } = facts.Reads;
+
+        public bool Sinks { get; set; } = facts.Sinks;
+
+        public bool IsCircular { get; set; }
+    }
+}

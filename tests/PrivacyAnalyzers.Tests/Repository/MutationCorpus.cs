@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Formatting;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Tests.Flow;
 using PrivacyAnalyzers.Tests.Verify;
 
@@ -9,7 +10,11 @@ namespace PrivacyAnalyzers.Tests.Repository;
 /// <summary>
 /// Files that compile together, with made-up rows that give the engine much to follow, and which of them to break.
 /// </summary>
-internal sealed record MutationCorpus(string Name, CSharpCompilation Sound, string Models)
+/// <param name="Name">The folder.</param>
+/// <param name="Sound">The files as they are.</param>
+/// <param name="Models">The rows.</param>
+/// <param name="Share">How many of the files are broken at once: few where each needs the others.</param>
+internal sealed record MutationCorpus(string Name, CSharpCompilation Sound, string Models, double Share)
 {
     private const string Given = "Given.cs";
 
@@ -62,20 +67,40 @@ internal sealed record MutationCorpus(string Name, CSharpCompilation Sound, stri
     public static MutationCorpus Analyzer() => new(
         "src",
         Compile(Usings, RepositoryFiles.Sources("src"), [.. TestReferences.Default, .. CompilerReferences()]),
-        CompilerRows);
+        CompilerRows,
+        Share: 0.25);
 
     public static MutationCorpus Sample(string name) => new(
         name,
         Compile(Usings + WebUsings, RepositoryFiles.Sources("samples", name), TestReferences.Web),
-        "");
+        "",
+        Share: 0.5);
 
-    /// <summary>Gets every flow case as a compilation of its own: they declare the same names.</summary>
-    public static IEnumerable<MutationCorpus> FlowCases() =>
-        from file in RepositoryFiles.Sources("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases")
-        select new MutationCorpus(
-            Path.GetFileName(file),
-            Compile(FlowCaseTests.Prelude, [file], TestReferences.Default),
-            RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases", "PrivacyModels.txt"));
+    /// <summary>Gets the flow cases, each in a namespace of its own: they declare the same names.</summary>
+    public static MutationCorpus FlowCases() => new(
+        "Flow/Cases",
+        Apart(Compile(
+            FlowCaseTests.Prelude,
+            RepositoryFiles.Sources("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases"),
+            TestReferences.Default)),
+        RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases", "PrivacyModels.txt"),
+        Share: 1);
+
+    private static CSharpCompilation Apart(CSharpCompilation cases) => cases.SyntaxTrees
+        .Where(static tree => tree.FilePath != Given)
+        .Aggregate(cases, static (sum, tree) => sum.ReplaceSyntaxTree(tree, InNamespace(tree)));
+
+    private static SyntaxTree InNamespace(SyntaxTree tree)
+    {
+        var members = tree.GetCompilationUnitRoot().Members;
+        return members.Any(static member => member is BaseNamespaceDeclarationSyntax)
+            ? tree
+            : Parse(
+                tree.ToString().Insert(
+                    members[0].FullSpan.Start,
+                    $"namespace Cases.{Path.GetFileNameWithoutExtension(tree.FilePath)};\n"),
+                tree.FilePath);
+    }
 
     private static CSharpCompilation Compile(
         string given,

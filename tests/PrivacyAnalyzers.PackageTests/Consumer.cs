@@ -38,6 +38,14 @@ internal sealed class Consumer : IDisposable
 
     public void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
 
+    /// <summary>Adds a package from the sources of this machine.</summary>
+    public void AddPackage(string id, string version) => Write("Consumer.csproj", File
+        .ReadAllText(PathOf("Consumer.csproj"))
+        .Replace("</ItemGroup>", $"""  <PackageReference Include="{id}" Version="{version}" /></ItemGroup>"""));
+
+    public Task<CommandResult> RunAsync(params string[] arguments) =>
+        DotnetCommand.RunAsync(_folder.FullName, arguments);
+
     public Task<BuildResult> BuildAsync(params string[] arguments) => BuildInAsync("en", arguments);
 
     public async Task<BuildResult> BuildInAsync(string language, params string[] arguments) =>

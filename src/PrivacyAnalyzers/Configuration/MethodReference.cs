@@ -29,6 +29,9 @@ internal sealed class MethodReference
     /// <summary>Gets the reference as the project wrote it.</summary>
     public string Text { get; }
 
+    /// <summary>Gets the name of the type, with as much of its namespace as the project wrote.</summary>
+    public QualifiedName TypeName => _type;
+
     public static ParsedValue<MethodReference> Parse(string text)
     {
         var start = text.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix.Length : 0;

@@ -79,7 +79,7 @@ internal sealed class BodyInterests
                 Add(unary.Operand);
                 break;
             case IArgumentOperation { Value: { } value } when IsPassedOn(value):
-                Add(value);
+                AddTested(value);
                 break;
         }
     }

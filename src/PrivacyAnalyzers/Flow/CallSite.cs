@@ -23,6 +23,9 @@ internal sealed record CallSite(
     /// <summary>Gets a value indicating whether overrides cannot be meant, as in <c>base.M()</c>.</summary>
     public bool IsDirect { get; init; }
 
+    /// <summary>Gets a value indicating whether a function calls itself through a delegate.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Gets the variables around a lambda or local function.</summary>
     public AbstractValue Captured { get; init; } = AbstractValue.Empty;
 

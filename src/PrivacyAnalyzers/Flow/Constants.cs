@@ -11,6 +11,9 @@ internal static class Constants
     /// <summary>Stands for <c>null</c>, to tell it from "no constant".</summary>
     public static readonly object Null = new NullConstant();
 
+    /// <summary>Stands for "nothing is left of what was there", as in a text builder after Clear.</summary>
+    public static readonly object Cleared = new ClearedContent();
+
     /// <summary>Compares two constants for equality.</summary>
     /// <param name="left">One constant, or null where it is not known.</param>
     /// <param name="right">The other.</param>
@@ -46,6 +49,22 @@ internal static class Constants
         _ => null,
     };
 
+    /// <summary>Adds, subtracts or multiplies whole numbers.</summary>
+    /// <param name="kind">The operator.</param>
+    /// <param name="left">The left operand, or null where it is not known.</param>
+    /// <param name="right">The right operand.</param>
+    /// <returns>The result, or null where it is not known.</returns>
+    public static object? Calculate(BinaryOperatorKind kind, object? left, object? right) =>
+        left is int a && right is int b
+            ? kind switch
+            {
+                BinaryOperatorKind.Add => unchecked(a + b),
+                BinaryOperatorKind.Subtract => unchecked(a - b),
+                BinaryOperatorKind.Multiply => unchecked(a * b),
+                _ => null,
+            }
+            : null;
+
     /// <summary>Gets the constant that a conversion gives, or null where it changes the value's type.</summary>
     /// <param name="known">The operand.</param>
     /// <param name="conversion">The conversion.</param>
@@ -59,4 +78,6 @@ internal static class Constants
             : null;
 
     private sealed class NullConstant;
+
+    private sealed class ClearedContent;
 }

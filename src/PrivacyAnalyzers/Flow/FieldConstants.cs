@@ -70,12 +70,20 @@ internal sealed class FieldConstants(MethodBodies bodies)
         var writes = WritesTo(member, cancel);
         if (initializer is null && (writes.Count == 0 || member is IPropertySymbol))
         {
-            return null;
+            return writes.Count == 0 && IsNeverSet(member) ? AbstractValue.OfConstant(false) : null;
         }
 
         var expressions = initializer is null ? writes : writes.Prepend(initializer.Value);
         return Same(expressions, initializer is null && !IsSetByOnlyConstructor(member, writes), member, cancel);
     }
+
+    /// <summary>A private flag that no code sets keeps its default; one with an attribute may be set by a framework.</summary>
+    private static bool IsNeverSet(ISymbol member) => member is IFieldSymbol
+    {
+        DeclaredAccessibility: Accessibility.Private,
+        IsReadOnly: false,
+        Type.SpecialType: SpecialType.System_Boolean,
+    } && member.GetAttributes().IsEmpty;
 
     private static EqualsValueClauseSyntax? InitializerIn(SyntaxNode declaration) => declaration switch
     {

@@ -194,7 +194,7 @@ internal sealed partial class Transfer
 
         foreach (var path in summary.Overwrites)
         {
-            if (IsWanted(path))
+            if (IsWanted(path) && !outputs.ContainsKey(path))
             {
                 Add(path, AbstractValue.Empty);
             }
@@ -318,7 +318,7 @@ internal sealed partial class Transfer
         {
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
-            PutOutput(cell, value, replaces);
+            PutOutput(cell, path.Member == MemberNames.Self && replaces ? AsCleared(value) : value, replaces);
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
                 var place = site.LastArgument?.WithoutConversions() ?? site.Operation;
@@ -326,6 +326,9 @@ internal sealed partial class Transfer
             }
         }
     }
+
+    private static AbstractValue AsCleared(AbstractValue value) =>
+        new(value.Taints, value.Objects, Constants.Cleared);
 
     private void PutOutput(int cell, AbstractValue value, bool replaces)
     {

@@ -9,8 +9,11 @@ internal sealed partial class Transfer
     private readonly Dictionary<(IOperation Site, AccessPath Function), int> _callNumbers = [];
     private readonly List<(AccessPath Function, AbstractValue[] Arguments)> _calls = [];
 
-    /// <summary>The functions that are being called: one that calls itself through a delegate is not entered again.</summary>
-    private readonly HashSet<AbstractObject> _invoked = [];
+    /// <summary>
+    /// How often each function is being called: one that calls itself through a delegate is entered a second time, as
+    /// by any caller, and no more.
+    /// </summary>
+    private readonly Dictionary<AbstractObject, int> _invoked = [];
 
     private readonly HashSet<IMethodSymbol> _escaped = new(SymbolEqualityComparer.Default);
 
@@ -138,7 +141,7 @@ internal sealed partial class Transfer
 
     /// <summary>Gets what is known of a method that is certain to run: its code, else its signature.</summary>
     private MethodSummary SummaryFor(IMethodSymbol method, CallSite site) =>
-        _store.SummaryOf(method, body => ContextOf(body, site), _cancel)
+        _store.SummaryOf(method, body => site.IsRepeated ? _context.WithoutFacts : ContextOf(body, site), _cancel)
         ?? Knowledge.SummaryOf(method)
         ?? AccessorSummary.Of(method)
         ?? _engine.SignatureOf(method);
@@ -150,17 +153,20 @@ internal sealed partial class Transfer
         AbstractValue? value = null;
         foreach (var candidate in function.Objects)
         {
-            if (!_invoked.Add(candidate))
+            _invoked.TryGetValue(candidate, out var entered);
+            if (entered > 1)
             {
                 continue;
             }
+
+            _invoked[candidate] = entered + 1;
 
             _state = before;
             value = AbstractValue.Join(value, candidate.Function is { } method
                 ? CallFunction(candidate, method, arguments, site)
                 : CallUnknown(candidate, arguments, site));
             after = after.Join(_state, _table);
-            _invoked.Remove(candidate);
+            _invoked[candidate] = entered;
         }
 
         _state = after.IsReachable ? after : before;
@@ -202,6 +208,7 @@ internal sealed partial class Transfer
                 ? site.Arguments
                 : ImmutableArray<IArgumentOperation>.Empty,
             Outs = site.Outs,
+            IsRepeated = _invoked[function] > 1,
         });
     }
 

@@ -150,10 +150,15 @@ internal sealed partial class Transfer
             : Visit(reference.Instance);
         var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
         return (field.IsReadOnly || IsPrivateFunction(field)) && _engine.MadeTypeOf(field) is null
-            && receiver.Objects.Any(static o => o.Kind == ObjectKind.Input) && ExactTypeOf(value) is null
+            && IsUnwritten(receiver, MemberNames.Of(field)) && ExactTypeOf(value) is null
             ? value.Plus(InitialValue(field, reference))
             : value;
     }
+
+    /// <summary>True where the member of an object made elsewhere holds what it held when the method began.</summary>
+    private bool IsUnwritten(AbstractValue receiver, string member) => receiver.Objects.Any(target =>
+        target.Kind == ObjectKind.Input && _table.FindCell(target, member) is { } cell
+        && _state.Read(cell, _table).SameAs(_table.DefaultOf(cell)));
 
     private static bool IsPrivateFunction(IFieldSymbol field) =>
         field is { DeclaredAccessibility: Accessibility.Private, Type.TypeKind: TypeKind.Delegate };
@@ -185,6 +190,7 @@ internal sealed partial class Transfer
 
     private AbstractValue VisitInstance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
+        InstanceReferenceKind.InterpolatedStringHandler => _handlers.Count > 0 ? _handlers.Peek() : AbstractValue.Empty,
         InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput => _receivers.Count > 0
             ? _receivers.Peek()
             : AbstractValue.Empty,
@@ -287,6 +293,11 @@ internal sealed partial class Transfer
             return AbstractValue.OfConstant(truth);
         }
 
+        if (Constants.Calculate(binary.OperatorKind, left.Known, right.Known) is { } number)
+        {
+            return AbstractValue.OfConstant(number);
+        }
+
         return binary.Type.CarriesNothing() ? AbstractValue.Empty : left.Join(right).WithoutConstant();
     }
 
@@ -370,66 +381,6 @@ internal sealed partial class Transfer
 
         _state = after;
         return result ?? AbstractValue.Empty;
-    }
-
-    private AbstractValue VisitInterpolated(IInterpolatedStringOperation text)
-    {
-        if (text.ConstantValue.HasValue)
-        {
-            return AbstractValue.Empty;
-        }
-
-        var taints = TaintSet.Empty;
-        foreach (var part in text.Parts)
-        {
-            if (part is IInterpolationOperation hole)
-            {
-                var value = Visit(hole.Expression);
-                taints = taints.Union(
-                    Read(value, hole.Expression.TypeBeforeConversion(), ReadMode.Printed, hole.Expression));
-            }
-            else
-            {
-                taints = taints.Union(Visit(part).Taints);
-            }
-        }
-
-        return AbstractValue.Of(taints);
-    }
-
-    /// <summary>
-    /// A custom handler receives the parts through Append calls; its text is the value of the handler.
-    /// </summary>
-    private AbstractValue VisitHandler(IInterpolatedStringHandlerCreationOperation handler)
-    {
-        var taints = TaintSet.Empty;
-        var pending = new Stack<IOperation>();
-        pending.Push(handler.Content);
-        while (pending.Count > 0)
-        {
-            switch (pending.Pop())
-            {
-                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }
-                    when call.Arguments is [var first, ..]:
-                    var value = Visit(first.Value);
-                    taints = taints.Union(
-                        Read(value, first.Value.TypeBeforeConversion(), ReadMode.Printed, first.Value));
-                    break;
-                case IInterpolationOperation hole:
-                    taints = taints.Union(
-                        Read(Visit(hole.Expression), hole.Expression.TypeBeforeConversion(), ReadMode.Printed, hole));
-                    break;
-                case { } other:
-                    foreach (var child in other.ChildOperations.Reverse())
-                    {
-                        pending.Push(child);
-                    }
-
-                    break;
-            }
-        }
-
-        return AbstractValue.Of(taints);
     }
 
     private AbstractValue VisitAwait(IAwaitOperation wait)

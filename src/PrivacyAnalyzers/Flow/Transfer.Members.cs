@@ -5,6 +5,8 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>Members of objects: reading, writing, properties.</content>
 internal sealed partial class Transfer
 {
+    private readonly HashSet<AbstractObject> _enumerated = [];
+
     private static bool IsPrimaryConstructor(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences is [var reference, ..]
         && reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
@@ -30,6 +32,11 @@ internal sealed partial class Transfer
         }
 
         var value = read ?? AbstractValue.Empty;
+        if (member == AccessPath.Element)
+        {
+            value = value.Plus(Enumerated(receiver, site));
+        }
+
         if (receiver.Objects.IsEmpty && symbol is not null)
         {
             value = WithLabel(value, symbol);
@@ -41,6 +48,30 @@ internal sealed partial class Transfer
         }
 
         return AtSource(value, symbol, site);
+    }
+
+    /// <summary>The elements of a collection class that the project wrote are what its enumerator gives.</summary>
+    private AbstractValue Enumerated(AbstractValue receiver, IOperation site)
+    {
+        var elements = AbstractValue.Empty;
+        foreach (var target in receiver.Objects)
+        {
+            if (target.Type is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || !_engine.IsOurs(type)
+                || !type.IsEnumerable() || !_enumerated.Add(target))
+            {
+                continue;
+            }
+
+            if (_engine.CalledByShape(type).FirstOrDefault(static m => m.Name == "GetEnumerator") is { } getEnumerator)
+            {
+                var enumerator = CallWithoutArguments(getEnumerator, AbstractValue.Of(target), site);
+                elements = elements.Plus(ReadMember(enumerator, AccessPath.Element, null, site));
+            }
+
+            _enumerated.Remove(target);
+        }
+
+        return elements;
     }
 
     /// <summary>Starts the path of data that is read here for the first time.</summary>
@@ -103,7 +134,10 @@ internal sealed partial class Transfer
         foreach (var target in receiver.Objects)
         {
             var cell = _table.CellOf(target, member, symbol);
-            WriteCell(cell, replaces && IsSingle(target) ? value : ReadCell(cell).Join(value));
+            var before = ReadCell(cell);
+            WriteCell(cell, replaces && IsSingle(target) ? value
+                : member == MemberNames.Self ? before.Plus(value)
+                : before.Join(value));
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed partial class Transfer
             }
 
             var path = owner.Input!.Append(member);
-            if (member == MemberNames.Self)
+            if (member == MemberNames.Self && !ReferenceEquals(value.Known, Constants.Cleared))
             {
                 rows.Export(owner.Input, value);
             }

@@ -29,6 +29,9 @@ internal sealed class Finding
     /// <summary>Gets the kind of place that the data reaches.</summary>
     public SinkKind Sink => (SinkKind)_flows[0].SinkKind;
 
+    /// <summary>Gets how the data is read; of several ways the one that shows most.</summary>
+    public ReadMode Reading => _flows.Max(static flow => flow.Mode);
+
     /// <summary>Gets the protections that the least protected of the data has.</summary>
     public Protection Protection =>
         (Protection)_flows.Aggregate(~0, static (common, flow) => common & flow.Protection);

@@ -27,6 +27,9 @@ internal static class FindingProperties
     /// <summary>The tagged members of whole objects.</summary>
     public const string Members = "members";
 
+    /// <summary>How the data is read: <c>Value</c>, or <c>Printed</c> and <c>Whole</c> for objects.</summary>
+    public const string Reading = "reading";
+
     /// <summary>The protections that the data already has: <c>Encrypted</c>, or <c>None</c>.</summary>
     public const string Protection = "protection";
 }

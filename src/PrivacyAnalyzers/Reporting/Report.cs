@@ -30,13 +30,11 @@ internal static class Report
             .Add(FindingProperties.Sensitivity, finding.Labels[0].Sensitivity.ToString())
             .Add(FindingProperties.Principles, string.Join(";", principles))
             .Add(FindingProperties.Sink, finding.Sink.ToString())
-            .Add(FindingProperties.Target, IdOf(finding.Target))
-            .Add(FindingProperties.Symbols, string.Join(";", finding.Labels.Select(static label => IdOf(label.Symbol))))
-            .Add(FindingProperties.Members, string.Join(";", finding.Members.Select(IdOf)))
+            .Add(FindingProperties.Target, SymbolIds.Of(finding.Target))
+            .Add(FindingProperties.Symbols, Ids(finding.Labels.Select(static label => label.Symbol)))
+            .Add(FindingProperties.Members, Ids(finding.Members))
+            .Add(FindingProperties.Reading, finding.Reading.ToString())
             .Add(FindingProperties.Protection, finding.Protection.ToString());
 
-    // Parameters have no documentation ID of their own.
-    private static string IdOf(ISymbol symbol) =>
-        symbol.GetDocumentationCommentId()
-        ?? (symbol is IParameterSymbol ? $"{IdOf(symbol.ContainingSymbol)}#{symbol.Name}" : symbol.Name);
+    private static string Ids(IEnumerable<ISymbol> symbols) => string.Join(";", symbols.Select(SymbolIds.Of));
 }

@@ -19,6 +19,13 @@ internal static class Messages
     /// <returns>The text.</returns>
     public static LocalizableString Text(string key) => new LocalizableResourceString(key, Source, typeof(Messages));
 
+    /// <summary>Gets a text with its placeholders filled, in the language of the one who reads it now.</summary>
+    /// <param name="key">A key of <c>Messages.resx</c>.</param>
+    /// <param name="subject">What fills the placeholder.</param>
+    /// <returns>The text.</returns>
+    public static string Text(string key, string subject) =>
+        new LocalizableResourceString(key, Source, typeof(Messages), subject).ToString(formatProvider: null);
+
     /// <summary>Gets the name of a category as messages show it, for example "health data".</summary>
     /// <param name="category">The category.</param>
     /// <returns>The name.</returns>

@@ -66,6 +66,25 @@ public sealed class ArchitectureTests
             RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Rules", $"{rule.GetType().Name}Tests.cs")));
 
     [Fact]
+    public void Fixes_are_sealed_internal_and_in_a_file_of_their_name() =>
+        Assert.All(AllFixes.Instances, static fix =>
+        {
+            var type = fix.GetType();
+            Assert.True(type.IsSealed && !type.IsPublic, type.Name);
+            Assert.EndsWith("Fix", type.Name, StringComparison.Ordinal);
+            Assert.NotEmpty(RepositoryFiles.Read("src", "PrivacyAnalyzers.CodeFixes", "Rules", $"{type.Name}.cs"));
+        });
+
+    [Fact]
+    public void Fixes_have_tests_of_their_name_and_mend_all_at_once() =>
+        Assert.All(AllFixes.Instances, static fix =>
+        {
+            Assert.NotNull(fix.GetFixAllProvider());
+            Assert.NotEmpty(
+                RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Fixes", $"{fix.GetType().Name}Tests.cs"));
+        });
+
+    [Fact]
     public void Numbers_of_rules_begin_with_their_group() =>
         Assert.All(AllRules.Instances.Select(AllRules.DescriptorOf), static descriptor =>
             Assert.Equal(

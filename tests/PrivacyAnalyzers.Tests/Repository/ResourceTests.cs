@@ -30,10 +30,10 @@ public sealed partial class ResourceTests
     [Theory]
     [InlineData("Messages.fr.resx")]
     [InlineData("Messages.es.resx")]
-    public void Texts_of_rules_are_translated(string file)
+    public void Texts_of_rules_and_fixes_are_translated(string file)
     {
         var texts = Load(file);
-        foreach (var key in English.Keys.Where(static key => key.StartsWith("PRIV", StringComparison.Ordinal)))
+        foreach (var key in English.Keys.Where(static key => key.Split('_')[0] is "Fix" or ['P', 'R', 'I', 'V', ..]))
         {
             Assert.NotEqual((key, English[key]), (key, texts[key]));
         }

@@ -10,12 +10,6 @@ namespace PrivacyAnalyzers.Tests.Repository;
 /// <summary>What the pages and indexes say about rules, written from the rules themselves.</summary>
 internal static class RuleFacts
 {
-    private static readonly HashSet<string> Fixable = System.Reflection.Assembly.Load("PrivacyAnalyzers.CodeFixes")
-        .GetTypes()
-        .Where(static type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
-        .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
-        .ToHashSet();
-
     public static string TitleOf(DiagnosticAnalyzer rule)
     {
         var descriptor = AllRules.DescriptorOf(rule);
@@ -67,7 +61,13 @@ internal static class RuleFacts
     private static string PrinciplesOf(DiagnosticDescriptor descriptor) =>
         string.Join(", ", RuleDescriptor.PrinciplesOf(descriptor)) is { Length: > 0 } principles ? principles : "none";
 
-    private static string FixOf(DiagnosticDescriptor descriptor) => Fixable.Contains(descriptor.Id) ? "yes" : "no";
+    private static string FixOf(DiagnosticDescriptor descriptor) =>
+        string.Join(", ", AllFixes.For(descriptor.Id).Select(PhraseOf)) is { Length: > 0 } fixes ? fixes : "none";
+
+    // RedactValueFix: redact value.
+    private static string PhraseOf(CodeFixProvider fix) => string.Concat(
+        fix.GetType().Name[..^"Fix".Length].Select(static (letter, at) =>
+            at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private static string ShapeOf(FlowPolicy policy) => policy.Shape switch
     {

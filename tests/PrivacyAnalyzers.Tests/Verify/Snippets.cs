@@ -12,12 +12,12 @@ internal sealed record Snippets
 
     private const string After = "\n}\n";
 
-    private static readonly CSharpParseOptions Parsing = new(
+    public static readonly CSharpParseOptions Parsing = new(
         LanguageVersion.Latest,
         DocumentationMode.Parse,
         preprocessorSymbols: ["TRACE", "NET", "DEBUG"]);
 
-    private static readonly CSharpCompilationOptions Compiling = new(
+    private static readonly CSharpCompilationOptions Library = new(
         OutputKind.DynamicallyLinkedLibrary,
         allowUnsafe: true,
         nullableContextOptions: NullableContextOptions.Enable);
@@ -36,13 +36,25 @@ internal sealed record Snippets
 
     public bool IsFile { get; init; }
 
+    public bool IsProgram { get; init; }
+
+    public CSharpCompilationOptions Compiling =>
+        IsProgram ? Library.WithOutputKind(OutputKind.ConsoleApplication) : Library;
+
     /// <summary>Gets where in the file the snippet begins.</summary>
     public int Offset => IsFile ? 0 : Before.Length;
 
+    public string FileOf(string code) => IsFile ? code : Before + code + After;
+
     public CSharpCompilation Compile(string code)
     {
-        var snippet = CSharpSyntaxTree.ParseText(IsFile ? code : Before + code + After, Parsing, "Snippet.cs");
-        var compilation = CSharpCompilation.Create("Snippet", [Usings, Domain, snippet], References, Compiling);
+        var snippet = CSharpSyntaxTree.ParseText(FileOf(code), Parsing, "Snippet.cs");
+        return Generate(CSharpCompilation.Create("Snippet", [Usings, Domain, snippet], References, Compiling));
+    }
+
+    /// <summary>Runs the generators; what comes out must be free of errors unless they are allowed.</summary>
+    public CSharpCompilation Generate(CSharpCompilation compilation)
+    {
         var generated = LoggingGenerator.Run(compilation, Parsing);
         if (!AllowsErrors)
         {

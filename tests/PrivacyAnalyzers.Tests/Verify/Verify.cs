@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PrivacyAnalyzers.Tests.Verify;
@@ -7,4 +8,8 @@ internal static class Verify
 {
     public static RuleVerifier Rule<TRule>()
         where TRule : DiagnosticAnalyzer, new() => new(new TRule());
+
+    public static FixVerifier Fix<TRule, TFix>()
+        where TRule : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new() => new(new TRule(), new TFix());
 }

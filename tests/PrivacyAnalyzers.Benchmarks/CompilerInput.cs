@@ -16,7 +16,7 @@ internal sealed class CompilerInput(string folder, IReadOnlyCollection<string> s
         File.WriteAllLines(
             path,
             [
-                "/noconfig /nostdlib+ /nologo /target:library /deterministic+ /unsafe+ /nullable:enable /debug-",
+                "/noconfig /nostdlib+ /nologo /target:library /unsafe+ /nullable:enable /debug-",
                 "/langversion:latest /utf8output",
                 $"/out:\"{Path.Combine(folder, "Compiled.dll")}\"",
                 $"/nowarn:{string.Join(',', silenced.Append("CS1701"))}",

@@ -13,6 +13,8 @@ internal static class CompilerProcess
     private const int ChildUserTime = 15;
     private const int ChildSystemTime = 16;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
     private static readonly string[] NotLoaded = ["CS8032", "CS9057", "CS8033", "CS8040", "AD0001", "error "];
@@ -40,8 +42,15 @@ internal static class CompilerProcess
     private static long PeakOf(Process process)
     {
         long peak = 0;
+        long start = Stopwatch.GetTimestamp();
         while (!process.WaitForExit(Glance))
         {
+            if (Stopwatch.GetElapsedTime(start) > Patience)
+            {
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException($"The compiler did not end within {Patience.TotalMinutes} minutes.");
+            }
+
             peak = Math.Max(peak, PeakIn($"/proc/{process.Id}/status"));
         }
 

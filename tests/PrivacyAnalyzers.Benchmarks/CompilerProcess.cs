@@ -65,7 +65,7 @@ internal static class CompilerProcess
                 line.StartsWith("VmHWM:", StringComparison.Ordinal));
             return line is null ? 0 : long.Parse(line.Split(' ')[^2], CultureInfo.InvariantCulture) * 1024;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return 0; // It has just ended.
         }

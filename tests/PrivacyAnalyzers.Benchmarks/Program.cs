@@ -12,6 +12,9 @@ switch (args)
     case ["paired-code", string folder, ..]:
         PairedCode.Print(folder, NumberAt(1, 5), PercentAt(2, 2));
         break;
+    case ["slow", string folder, ..]:
+        SlowFiles.Print(folder, PercentAt(1, 2));
+        break;
     case ["growth", ..]:
         GrowthRun.Print(NumberAt(0, 5));
         break;

@@ -8,9 +8,10 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// Asks for nothing and reports nothing: what remains is the cost of the analyzer driver, which every project that has
 /// any analyzer pays already.
 /// </summary>
-#pragma warning disable RS1001, RS1036, RS1041 // Never loaded by a compiler.
+#pragma warning disable RS1036, RS1038, RS1041 // Only the benchmarks load it.
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
-#pragma warning restore RS1001, RS1036, RS1041
+#pragma warning restore RS1036, RS1038, RS1041
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [

@@ -25,12 +25,18 @@ internal sealed class GeneratedSolution
         nullableContextOptions: NullableContextOptions.Enable,
         deterministic: true);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>Gets the assemblies that every benchmark refers to beside .NET.</summary>
+    public static ImmutableArray<string> Packages { get; } =
+    [
+        typeof(ILogger).Assembly.Location,
+        typeof(DataClassification).Assembly.Location,
+        Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Annotations.dll"),
+    ];
+
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(ILogger).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(DataClassification).Assembly.Location),
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Annotations.dll")),
+        .. Packages.Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     private readonly ImmutableArray<string> _files;
@@ -47,6 +53,17 @@ internal sealed class GeneratedSolution
         {
             // The namespace of the tags is there, as in a project that has the package and no tag yet.
             _files = _files.Add("namespace PrivacyAnalyzers.Annotations;");
+        }
+    }
+
+    public int FileCount => _files.Length;
+
+    /// <summary>Writes the files for a compiler that reads from disk.</summary>
+    public void WriteTo(string folder)
+    {
+        for (int index = 0; index < _files.Length; index++)
+        {
+            File.WriteAllText(Path.Combine(folder, $"{index}.cs"), _files[index]);
         }
     }
 

@@ -2,14 +2,35 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using PrivacyAnalyzers.Benchmarks;
 
-// paired [FILES] [MEMBERS-PER-TAG] [PAIRS], or the arguments of BenchmarkDotNet.
-if (args is ["paired", .. string[] numbers])
+// One command for each bar; CONTRIBUTING.md lists them. Anything else goes to BenchmarkDotNet.
+string[] rest = args is [_, .. string[] some] ? some : [];
+switch (args)
 {
-    int NumberAt(int index, int otherwise) =>
-        index < numbers.Length ? int.Parse(numbers[index], CultureInfo.InvariantCulture) : otherwise;
-
-    PairedRun.Print(Console.Out, NumberAt(0, 2_000), NumberAt(1, 50), NumberAt(2, 7));
-    return;
+    case ["paired", ..]:
+        PairedRun.Print(NumberAt(0, 2_000), NumberAt(1, 50), NumberAt(2, 7));
+        break;
+    case ["paired-code", string folder, ..]:
+        PairedCode.Print(folder, NumberAt(1, 5), PercentAt(2, 2));
+        break;
+    case ["slow", string folder, ..]:
+        SlowFiles.Print(folder, PercentAt(1, 2));
+        break;
+    case ["growth", ..]:
+        GrowthRun.Print(NumberAt(0, 5));
+        break;
+    case ["shapes", ..]:
+        ShapesRun.Print(NumberAt(0, 5));
+        break;
+    case ["editor", ..]:
+        EditorRun.Print(NumberAt(0, 2_000), NumberAt(1, 50), NumberAt(2, 40));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args);
+        break;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args);
+int NumberAt(int index, int otherwise) =>
+    index < rest.Length ? int.Parse(rest[index], CultureInfo.InvariantCulture) : otherwise;
+
+double PercentAt(int index, double otherwise) =>
+    index < rest.Length ? double.Parse(rest[index], CultureInfo.InvariantCulture) : otherwise;

@@ -28,7 +28,7 @@ public sealed partial class FlowCaseTests
     private const int NewestLanguage = 14;
 #endif
 
-    private const string Prelude = """
+    internal const string Prelude = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;

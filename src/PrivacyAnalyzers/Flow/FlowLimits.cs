@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal static class FlowLimits
 {
-    /// <summary>Steps kept of a path; the middle of a longer way is not shown.</summary>
+    /// <summary>Steps kept of a path; of a longer way the last steps before the sink are not shown.</summary>
     public const int PathLength = 32;
 
     /// <summary>Members followed from a parameter (<c>a.b.c.d.e</c>); deeper members are told apart no more.</summary>

@@ -7,6 +7,8 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class SummaryStore(FlowEngine engine)
 {
+    private const int NeverFinal = -1;
+
     private readonly Dictionary<SummaryKey, Entry> _running = [];
     private readonly Dictionary<SummaryKey, Entry> _tentative = [];
     private readonly Dictionary<SummaryKey, MethodAnalysis> _previous = [];
@@ -180,8 +182,8 @@ internal sealed class SummaryStore(FlowEngine engine)
         }
         catch (InsufficientExecutionStackException)
         {
-            // Too deep for this thread: the caller takes the signature's word; nothing is kept.
-            entry.Lowest = 0;
+            // Too deep for this thread: the caller goes on with what is known so far, and nothing is kept.
+            entry.Lowest = NeverFinal;
         }
         finally
         {

@@ -117,7 +117,7 @@ internal sealed partial class Transfer
         reference.Event,
         reference);
 
-    /// <summary>A handler added to an event of a library will run, with arguments that nobody here knows.</summary>
+    /// <summary>A handler is kept until the event is raised; on an object from elsewhere it is taken to run.</summary>
     private AbstractValue VisitEventAssignment(IEventAssignmentOperation assignment)
     {
         var handler = Visit(assignment.HandlerValue);

@@ -206,9 +206,9 @@ internal sealed class CallResolver(Compilation compilation)
 
         foreach (var type in _derived.Value[method.ContainingType.OriginalDefinition])
         {
-            if (targets.Count > FlowLimits.Implementations)
+            if (targets.Count >= FlowLimits.Implementations)
             {
-                return ImmutableArray.Create(method);
+                break;
             }
 
             if (!type.IsAbstract && bounds?.Admit(type) != false)

@@ -37,6 +37,6 @@ internal static class FlowLimits
     /// <summary>Facts of callees that may be applied in a body however small it is.</summary>
     public const int RowsPerBody = 5000;
 
-    /// <summary>Implementations followed from one virtual call; beyond, the call is read from its signature.</summary>
+    /// <summary>Implementations followed from one virtual call, in the order of the declarations; the others are not.</summary>
     public const int Implementations = 40;
 }

@@ -80,7 +80,8 @@ internal sealed partial class Transfer
             return CallWithoutArguments(format, AbstractValue.Of(target), site).Taints;
         }
 
-        if (mode == ReadMode.Printed && (type.FindWrittenToString() ?? DescribedToString(type)) is { } print)
+        if (mode == ReadMode.Printed && (type.FindWrittenToString() ?? DescribedToString(type)) is { } print
+            && (_store.HasBody(print, _cancel) || Knowledge.SummaryOf(print) is not null))
         {
             var receiver = AbstractValue.Of(target);
             return Call(new CallSite(site, print, receiver, ImmutableArray<AbstractValue>.Empty)).Taints;

@@ -27,15 +27,15 @@ internal static class FlowLimits
     public const int CallDepth = 33;
 
     /// <summary>Facts kept about one method, and sinks that its inputs reach; further ones are left out.</summary>
-    public const int Rows = 128;
+    public const int Rows = 64;
 
     /// <summary>
     /// Facts of callees applied in one body, for each of its operations; beyond, further calls in it do nothing.
     /// </summary>
-    public const int RowsPerOperation = 50;
+    public const int RowsPerOperation = 20;
 
     /// <summary>Facts of callees that may be applied in a body however small it is.</summary>
-    public const int RowsPerBody = 5000;
+    public const int RowsPerBody = 2000;
 
     /// <summary>Implementations followed from one virtual call, in the order of the declarations; the others are not.</summary>
     public const int Implementations = 40;

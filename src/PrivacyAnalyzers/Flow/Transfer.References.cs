@@ -29,7 +29,8 @@ internal sealed partial class Transfer
             if (target.Kind == ObjectKind.Reference)
             {
                 var before = _state.Read(target.Cell, _table);
-                var replaces = reference.Objects.Length == 1 && _table.MemberOf(target.Cell) != AccessPath.Element;
+                var replaces = reference.Objects.Length == 1
+                    && (value.IsEmpty || _table.MemberOf(target.Cell) != AccessPath.Element);
                 _state = _state.Write(target.Cell, replaces ? value : before.Join(value));
             }
         }
@@ -148,7 +149,14 @@ internal sealed partial class Transfer
         var made = isConstructor
             ? site.Receiver!.Objects[0]
             : _table.Allocated((site.Operation.Syntax, "window"), type);
-        Bind(_table.CellOf(made, AccessPath.Element), PlacesIn(source, AccessPath.Element, null));
+        var places = PlacesIn(source, AccessPath.Element, null);
+        if (target.Parameters.Length > (target.IsStatic || isConstructor ? 1 : 0))
+        {
+            // A slice shows some of the elements: clearing it leaves the others.
+            places = places.Plus(AbstractValue.Of(_table.ReferenceTo(_table.CellOf(made, MemberNames.Self))));
+        }
+
+        Bind(_table.CellOf(made, AccessPath.Element), places);
         return new AbstractValue(OwnTaints(source, forMember: true), ImmutableArray.Create(made));
     }
 }

@@ -37,6 +37,6 @@ internal static class FlowLimits
     /// <summary>Facts of callees that may be applied in a body however small it is.</summary>
     public const int RowsPerBody = 2000;
 
-    /// <summary>Implementations followed from one virtual call, in the order of the declarations; the others are not.</summary>
+    /// <summary>Implementations followed from one virtual call, in the order of declaration; others are not.</summary>
     public const int Implementations = 40;
 }

@@ -2,7 +2,8 @@ using Basic.Reference.Assemblies;
 
 namespace PrivacyAnalyzers.Benchmarks;
 
-/// <summary>A folder of source as the command line of the compiler names it, with the references written beside it.</summary>
+/// <summary>A folder of source as the command line of the compiler names it, with the references written beside
+/// it.</summary>
 /// <param name="folder">Holds the source.</param>
 /// <param name="silenced">Warnings of the compiler that would only fill its output.</param>
 internal sealed class CompilerInput(string folder, IReadOnlyCollection<string> silenced)

@@ -1,6 +1,7 @@
 namespace PrivacyAnalyzers.Benchmarks;
 
-/// <summary>Runs of the real compiler with an empty analyzer and with ours, in turn: processor time and memory.</summary>
+/// <summary>Runs of the real compiler with an empty analyzer and with ours, in turn: processor time and
+/// memory.</summary>
 internal static class CompilerPairs
 {
     private const double MemoryBar = 1.15;

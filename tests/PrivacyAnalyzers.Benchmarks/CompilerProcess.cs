@@ -79,7 +79,8 @@ internal static class CompilerProcess
         return TimeSpan.FromSeconds(ticks / TicksPerSecond);
     }
 
-    /// <summary>Code that does not compile, or an analyzer that is not loaded or crashes, measures something else.</summary>
+    /// <summary>Code that does not compile, or an analyzer that is not loaded or crashes, measures something
+    /// else.</summary>
     private static int Findings(string output)
     {
         string[] lines = output.Split('\n');

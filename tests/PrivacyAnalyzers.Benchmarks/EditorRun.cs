@@ -28,7 +28,8 @@ internal static class EditorRun
             SyntaxTree after = Typed(before, edit);
             Compilation plain = compilation.ReplaceSyntaxTree(before, after);
             Compilation analysed = compilation.ReplaceSyntaxTree(before, after);
-            (double, double) pair = (Milliseconds(() => Roslyn(plain, after)), Milliseconds(() => Ours(analysed, after)));
+            (double, double) pair = (Milliseconds(() => Roslyn(plain, after)), Milliseconds(() => Ours(analysed,
+                after)));
             if (edit >= 0)
             {
                 clock.Add(pair);

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Benchmarks;
 
-/// <summary>Twice as many methods cost twice the time: of an application, and of methods that call each other.</summary>
+/// <summary>Twice as many methods cost twice the time: of an application, and of methods that call each
+/// other.</summary>
 internal static class GrowthRun
 {
     private const double Bar = 2.2;

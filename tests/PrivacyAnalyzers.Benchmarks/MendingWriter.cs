@@ -20,7 +20,8 @@ internal static class MendingWriter
         var replaced = new Dictionary<SyntaxNode, SyntaxNode?>();
         foreach (Diagnostic error in errors)
         {
-            SyntaxNode at = root.FindNode(error.Location.SourceSpan, findInsideTrivia: false, getInnermostNodeForTie: true);
+            SyntaxNode at = root.FindNode(error.Location.SourceSpan, findInsideTrivia: false,
+                getInnermostNodeForTie: true);
             if (Mended(at) is not { } change)
             {
                 return null;

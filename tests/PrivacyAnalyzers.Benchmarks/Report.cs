@@ -16,7 +16,8 @@ internal static class Report
     {
         double[] ratios = [.. pairs.Select(static pair => pair.With / pair.Without).Order()];
         double median = ratios[ratios.Length / 2];
-        Line($"{what}: median ratio {median:F3} ({ratios[0]:F3} to {ratios[^1]:F3}), bar {bar:F2}{Verdict(median, bar)}");
+        Line($"{what}: median ratio {median:F3} ({ratios[0]:F3} to {ratios[^1]:F3}), bar {bar:F2}{Verdict(median,
+            bar)}");
     }
 
     private static string Verdict(double median, double bar) => median <= bar ? "" : ", MISSED";

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace PrivacyAnalyzers.Benchmarks;
 
 /// <summary>
-/// Where the time goes on real code: the files whose diagnostics take longest, each asked for with a new engine, so that
+/// Where the time goes on real code: the files whose diagnostics take longest, each asked for with a new engine,
+/// so that
 /// what a file makes the engine read elsewhere counts too. Crashes are printed in full.
 /// </summary>
 internal static class SlowFiles

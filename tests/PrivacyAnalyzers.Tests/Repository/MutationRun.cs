@@ -5,7 +5,8 @@ using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 
-/// <summary>Runs every rule on a broken compilation and tells what no rule may do: throw, hang, point outside.</summary>
+/// <summary>Runs every rule on a broken compilation and tells what no rule may do: throw, hang, point
+/// outside.</summary>
 internal static class MutationRun
 {
     /// <summary>What a run takes at most, on a machine that does other things as well.</summary>

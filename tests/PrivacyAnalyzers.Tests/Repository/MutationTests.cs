@@ -64,7 +64,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         return mutations.Count;
     }
 
-    /// <summary>Looks for a single broken file that does it; often the others have nothing to do with the fault.</summary>
+    /// <summary>Looks for a single broken file that does it; often the others have nothing to do with the
+    /// fault.</summary>
     private static async Task<string> Explain(
         MutationCorpus corpus,
         CSharpCompilation sound,

@@ -70,7 +70,10 @@ internal static class MendingWriter
     }
 
     private static BaseMethodDeclarationSyntax WithoutBody(BaseMethodDeclarationSyntax method) =>
-        method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(NoBody) is ConstructorDeclarationSyntax made
-            ? made.WithInitializer(null)
-            : method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(NoBody);
+        method is ConstructorDeclarationSyntax constructor
+            ? WithEmptyBody(constructor.WithInitializer(null))
+            : WithEmptyBody(method);
+
+    private static BaseMethodDeclarationSyntax WithEmptyBody(BaseMethodDeclarationSyntax method) =>
+        method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(NoBody);
 }

@@ -5,8 +5,7 @@ namespace PrivacyAnalyzers.Benchmarks;
 
 /// <summary>
 /// Where the time goes on real code: the files whose diagnostics take longest, each asked for with a new engine,
-/// so that
-/// what a file makes the engine read elsewhere counts too. Crashes are printed in full.
+/// so that what a file makes the engine read elsewhere counts too. Crashes are printed in full.
 /// </summary>
 internal static class SlowFiles
 {
@@ -22,7 +21,8 @@ internal static class SlowFiles
             .Select(tree => (Path: Path.GetRelativePath(folder, tree.FilePath), Time: TimeOf(compilation, tree)))
             .OrderByDescending(static file => file.Time)
             .ToList();
-        Report.Line($"{times.Count(static file => file.Time >= Patience)} files did not end within {Patience.TotalSeconds} s");
+        var stopped = times.Count(static file => file.Time >= Patience);
+        Report.Line($"{stopped} files did not end within {Patience.TotalSeconds} s");
         foreach ((string path, TimeSpan time) in times.Take(Shown))
         {
             Report.Line($"{time.TotalSeconds,6:F2} s {path}");

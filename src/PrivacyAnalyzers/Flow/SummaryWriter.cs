@@ -135,7 +135,7 @@ internal sealed class SummaryWriter(
 
             if (member == MemberNames.Captured)
             {
-                ExportCaptured(output.Append(member), target.Function!, visited);
+                ExportCaptured(output.Append(member), target, visited);
             }
             else
             {
@@ -168,8 +168,13 @@ internal sealed class SummaryWriter(
         }
     }
 
-    private void ExportCaptured(AccessPath output, IMethodSymbol function, HashSet<AbstractObject> visited)
+    private void ExportCaptured(AccessPath output, AbstractObject target, HashSet<AbstractObject> visited)
     {
+        if (target.Function is not { } function)
+        {
+            return;
+        }
+
         var variables = table.Variables(new AccessPath(Port.Captured));
         AddObject(new ObjectRow(output, ObjectKind.Allocated, null, null) { Identity = variables.Id + 1 });
         foreach (var name in usedVariables(function))

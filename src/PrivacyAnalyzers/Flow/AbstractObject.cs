@@ -7,7 +7,12 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class AbstractObject(ObjectKind kind, ITypeSymbol? type, int id)
 {
+    /// <summary>Of objects with fewer members a search is faster than a table.</summary>
+    private const int FewCells = 8;
+
     private readonly List<int> _cells = [];
+    private readonly List<string> _members = [];
+    private Dictionary<string, int>? _byMember;
 
     public ObjectKind Kind { get; } = kind;
 
@@ -39,5 +44,42 @@ internal sealed class AbstractObject(ObjectKind kind, ITypeSymbol? type, int id)
     /// <summary>Gets the cells that the analysis knows of this object, in the order of their appearance.</summary>
     public IReadOnlyList<int> Cells => _cells;
 
-    public void AddCell(int cell) => _cells.Add(cell);
+    /// <summary>Gets the cell of a member.</summary>
+    /// <param name="member">The name of the member.</param>
+    /// <returns>The number of the cell, or null for a member that the analysis has not met.</returns>
+    public int? FindCell(string member)
+    {
+        if (_byMember is not null)
+        {
+            return _byMember.TryGetValue(member, out var cell) ? cell : null;
+        }
+
+        for (var index = 0; index < _members.Count; index++)
+        {
+            if (string.Equals(_members[index], member, StringComparison.Ordinal))
+            {
+                return _cells[index];
+            }
+        }
+
+        return null;
+    }
+
+    public void AddCell(string member, int cell)
+    {
+        _cells.Add(cell);
+        _members.Add(member);
+        if (_members.Count == FewCells)
+        {
+            _byMember = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var index = 0; index < _members.Count; index++)
+            {
+                _byMember.Add(_members[index], _cells[index]);
+            }
+        }
+        else
+        {
+            _byMember?.Add(member, cell);
+        }
+    }
 }

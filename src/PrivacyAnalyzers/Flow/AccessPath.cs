@@ -13,6 +13,8 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     private readonly int _hash;
 
+    private ImmutableArray<string> _members;
+
     public AccessPath(Port root)
     {
         Root = root;
@@ -44,7 +46,18 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     /// <summary>Gets the members from the port outwards.</summary>
     /// <returns>The members in reading order, empty for a bare port.</returns>
-    public string[] Members()
+    public ImmutableArray<string> Members()
+    {
+        if (_members.IsDefault)
+        {
+            _members = CollectMembers();
+        }
+
+        return _members;
+    }
+
+
+    private ImmutableArray<string> CollectMembers()
     {
         var members = new string[Length];
         var path = this;
@@ -54,7 +67,26 @@ internal sealed class AccessPath : IEquatable<AccessPath>
             path = path.Parent;
         }
 
-        return members;
+        return ImmutableArray.Create(members);
+    }
+
+    /// <summary>True for a place inside the value at another path.</summary>
+    /// <param name="outer">The other path.</param>
+    /// <returns>Whether this path goes through the other and further.</returns>
+    public bool IsBelow(AccessPath outer)
+    {
+        if (Length <= outer.Length || Root != outer.Root)
+        {
+            return false;
+        }
+
+        var path = this;
+        while (path.Length > outer.Length)
+        {
+            path = path.Parent!;
+        }
+
+        return path.Equals(outer);
     }
 
     public bool Equals(AccessPath? other)

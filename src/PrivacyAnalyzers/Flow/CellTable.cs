@@ -14,8 +14,7 @@ internal sealed class CellTable(
 {
     private static readonly AccessPath StaticRoot = new(Port.Static);
 
-    private readonly Dictionary<(int Owner, string Member), int> _numbers = [];
-    private readonly Dictionary<object, AbstractObject> _objects = [];
+    private readonly Dictionary<MadeAt, AbstractObject> _objects = [];
     private readonly List<AbstractObject> _owners = [];
     private readonly List<string> _members = [];
     private readonly List<ITypeSymbol?> _types = [];
@@ -30,9 +29,15 @@ internal sealed class CellTable(
             path = alias;
         }
 
+        var key = new MadeAt(path, "input");
+        if (_objects.TryGetValue(key, out var found))
+        {
+            return found;
+        }
+
         var exact = context.FactAt(path) as ITypeSymbol ?? made
             ?? (type is not null && engine.Calls.IsFinal(type) ? type : null);
-        return Intern(path, id => new AbstractObject(ObjectKind.Input, exact ?? type, id)
+        return Add(key, new AbstractObject(ObjectKind.Input, exact ?? type, _objects.Count)
         {
             Input = path,
             Depth = path.Root.Kind == PortKind.Static ? path.Length - 1 : path.Length,
@@ -40,55 +45,91 @@ internal sealed class CellTable(
         });
     }
 
-    public AbstractObject Allocated(object site, ITypeSymbol? type) =>
-        Intern((site, "new"), id => new AbstractObject(ObjectKind.Allocated, type, id) { IsExact = type is not null });
+    public AbstractObject Allocated(object place, ITypeSymbol? type, object? part = null, int number = 0)
+    {
+        var key = new MadeAt(place, "new", part, number);
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Allocated, type, _objects.Count) { IsExact = type is not null });
+    }
 
-    public AbstractObject Opaque(object site, string place, ITypeSymbol? type, int depth = 0) =>
-        Intern((site, place), id => new AbstractObject(ObjectKind.Opaque, type, id) { Depth = depth });
+    public AbstractObject Opaque(
+        object place,
+        string role,
+        ITypeSymbol? type,
+        int depth = 0,
+        object? part = null,
+        int number = 0)
+    {
+        var key = new MadeAt(place, role, part, number);
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Opaque, type, _objects.Count) { Depth = depth });
+    }
 
-    public AbstractObject FunctionObject(object site, IMethodSymbol function) =>
-        Intern((site, function), id => new AbstractObject(ObjectKind.Function, null, id) { Function = function });
+    public AbstractObject FunctionObject(object place, IMethodSymbol function, object? part = null, int number = 0)
+    {
+        var key = new MadeAt(place, function, part, number);
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Function, null, _objects.Count) { Function = function });
+    }
 
     /// <summary>Gets the object whose members are the static members of a type.</summary>
     public AbstractObject StaticObject(INamedTypeSymbol type) =>
         InputObject(StaticRoot.Append(engine.Statics.NameOf(type)), type);
 
     /// <summary>Gets the object whose members are the types, each with its static members.</summary>
-    public AbstractObject StaticTypes() =>
-        Intern(StaticRoot, id => new AbstractObject(ObjectKind.Input, null, id) { Input = StaticRoot });
+    public AbstractObject StaticTypes()
+    {
+        var key = new MadeAt(StaticRoot, "input");
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Input, null, _objects.Count) { Input = StaticRoot });
+    }
 
-    public AbstractObject Reflected(ISymbol symbol) =>
-        Intern((symbol, "reflected"), id => new AbstractObject(ObjectKind.Opaque, null, id) { Reflected = symbol });
+    public AbstractObject Reflected(ISymbol symbol)
+    {
+        var key = new MadeAt(symbol, "reflected");
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Opaque, null, _objects.Count) { Reflected = symbol });
+    }
 
-    public AbstractObject ReferenceTo(int cell) =>
-        Intern((cell, "ref"), id => new AbstractObject(ObjectKind.Reference, null, id) { Cell = cell });
+    public AbstractObject ReferenceTo(int cell)
+    {
+        var key = new MadeAt(_owners[cell], "reference", null, cell);
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Reference, null, _objects.Count) { Cell = cell });
+    }
 
-    public AbstractObject Variables(AccessPath captured) =>
-        Intern("variables", id => new AbstractObject(ObjectKind.Variables, null, id) { Input = captured });
+    public AbstractObject Variables(AccessPath captured)
+    {
+        var key = new MadeAt(captured, "variables");
+        return _objects.TryGetValue(key, out var found)
+            ? found
+            : Add(key, new AbstractObject(ObjectKind.Variables, null, _objects.Count) { Input = captured });
+    }
 
     public int CellOf(AbstractObject owner, string member, ISymbol? symbol = null)
     {
-        var key = (owner.Id, member);
-        if (_numbers.TryGetValue(key, out var number))
+        if (owner.FindCell(member) is { } known)
         {
-            return number;
+            return known;
         }
 
-        number = _owners.Count;
-        _numbers.Add(key, number);
+        var number = _owners.Count;
         _owners.Add(owner);
         _members.Add(member);
         symbol ??= FindMember(owner.Type, member);
         var type = TypeOf(owner, member, symbol);
         _types.Add(type);
         _defaults.Add(AbstractValue.Empty);
-        owner.AddCell(number);
+        owner.AddCell(member, number);
         _defaults[number] = ComputeDefault(owner, member, symbol, type);
         return number;
     }
-
-    public int? FindCell(AbstractObject owner, string member) =>
-        _numbers.TryGetValue((owner.Id, member), out var number) ? number : null;
 
     public AbstractValue DefaultOf(int cell) => _defaults[cell];
 
@@ -150,15 +191,10 @@ internal sealed class CellTable(
         _ => member == AccessPath.Element ? owner.Type.ElementType() : null,
     };
 
-    private AbstractObject Intern(object key, Func<int, AbstractObject> make)
+    private AbstractObject Add(MadeAt key, AbstractObject made)
     {
-        if (!_objects.TryGetValue(key, out var found))
-        {
-            found = make(_objects.Count);
-            _objects.Add(key, found);
-        }
-
-        return found;
+        _objects.Add(key, made);
+        return made;
     }
 
     private AbstractValue ComputeDefault(AbstractObject owner, string member, ISymbol? symbol, ITypeSymbol? type)
@@ -218,5 +254,5 @@ internal sealed class CellTable(
 
     /// <summary>A variable or member of struct type holds an object before anybody writes to it.</summary>
     private AbstractValue Fresh(AbstractObject owner, string member, ITypeSymbol? type) =>
-        type.IsCopiedWhole() ? AbstractValue.Of(Allocated((owner, member), type)) : AbstractValue.Empty;
+        type.IsCopiedWhole() ? AbstractValue.Of(Allocated(owner, type, member)) : AbstractValue.Empty;
 }

@@ -28,6 +28,9 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _signatures =
         new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _stored = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<string, ImmutableArray<IMethodSymbol>> _named = new(StringComparer.Ordinal);
 
     public FlowEngine(Compilation compilation, IFlowKnowledge knowledge)
@@ -77,6 +80,23 @@ internal sealed class FlowEngine
             ? OwnFlows(owner, flows, cancel)
             : flows.ToImmutable();
     }
+
+    /// <summary>
+    /// True where a property only stores: an auto-property of this compilation, or one of a library that no row
+    /// describes and whose type says nothing about elements.
+    /// </summary>
+    /// <param name="accessor">The getter or setter.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>Whether a cell can stand for the property.</returns>
+    public bool IsStoredAsField(IMethodSymbol accessor, CancellationToken cancel) =>
+        _stored.TryGetValue(accessor, out var known)
+            ? known
+            : _stored.GetOrAdd(accessor, OnlyStores(accessor, cancel));
+
+    /// <summary>Gets the name of a member's cells, see <see cref="MemberNames.Of"/>.</summary>
+    public string NameOf(ISymbol member) => _names.TryGetValue(member, out var name)
+        ? name
+        : _names.GetOrAdd(member, MemberNames.Of(member));
 
     /// <summary>Gets what a method reaches over all calls.</summary>
     public Reach ReachOf(IMethodSymbol definition, CancellationToken cancel) => _reachability.Of(definition, cancel);
@@ -169,6 +189,13 @@ internal sealed class FlowEngine
             Collect(store.AnalysisOf(nested, cancel), store, flows, cancel);
         }
     }
+
+    private bool OnlyStores(IMethodSymbol accessor, CancellationToken cancel) =>
+        accessor.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property
+        && Knowledge.SummaryOf(accessor) is null
+        && !HasBody(accessor, cancel)
+        && Calls.TargetsOf(accessor, null, isDirect: false).All(target => !HasBody(target, cancel))
+        && !SignatureSummary.MentionsTypeParameters(property);
 
     private static bool IsSame(TaintFlow left, TaintFlow right) => ReferenceEquals(left.Label, right.Label)
         && left.Location == right.Location && left.SinkKind == right.SinkKind && left.Protection == right.Protection;

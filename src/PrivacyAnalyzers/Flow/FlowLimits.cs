@@ -12,11 +12,14 @@ internal static class FlowLimits
     /// <summary>Members followed from a parameter (<c>a.b.c.d.e</c>); deeper members are told apart no more.</summary>
     public const int AccessPathLength = 5;
 
+    /// <summary>Inputs of a method that one value may come from; of further ones it is not known.</summary>
+    public const int Inputs = 64;
+
     /// <summary>Rounds over a loop body or a recursive group before the state is taken as it is.</summary>
     public const int Rounds = 12;
 
     /// <summary>Analyses spent on one group of methods that call each other, all rounds together.</summary>
-    public const int CircleWork = 600;
+    public const int CircleWork = 300;
 
     /// <summary>
     /// Methods that call each other in one group; inside a larger group, its calls are read from their signatures.
@@ -30,12 +33,13 @@ internal static class FlowLimits
     public const int Rows = 64;
 
     /// <summary>
-    /// Facts of callees applied in one body, for each of its operations; beyond, further calls in it do nothing.
+    /// Work in one body for each of its operations: facts of callees applied, origins read of objects passed whole.
+    /// Beyond, further calls in it do nothing.
     /// </summary>
-    public const int RowsPerOperation = 20;
+    public const int WorkPerOperation = 20;
 
-    /// <summary>Facts of callees that may be applied in a body however small it is.</summary>
-    public const int RowsPerBody = 2000;
+    /// <summary>Work that may be done in a body however small it is.</summary>
+    public const int WorkPerBody = 2000;
 
     /// <summary>Implementations followed from one virtual call, in the order of declaration; others are not.</summary>
     public const int Implementations = 40;

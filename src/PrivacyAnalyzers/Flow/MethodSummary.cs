@@ -11,6 +11,8 @@ internal sealed class MethodSummary
     /// <summary>The summary of a method that does nothing with its data.</summary>
     public static readonly MethodSummary Nothing = new() { Origin = SummaryOrigin.Declared };
 
+    private OutputRows[]? _outputs;
+
     /// <summary>Gets the number of facts; over the rounds of a fixpoint it only grows.</summary>
     public int RowCount => Sources.Length + Sinks.Length + Steps.Length + Objects.Length + Calls.Length;
 
@@ -30,6 +32,9 @@ internal sealed class MethodSummary
 
     /// <summary>Gets the calls on function-typed ports, in the order in which they may feed each other.</summary>
     public ImmutableArray<CallRow> Calls { get; init; } = ImmutableArray<CallRow>.Empty;
+
+    /// <summary>Gets the rows by the place that they put something in, short places first.</summary>
+    public OutputRows[] Outputs => _outputs ??= OutputRows.In(this);
 
     /// <summary>Gets the constant that the method always returns, or null where it may vary.</summary>
     public object? Known { get; init; }

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class SinkRecorder
 {
-    private readonly Dictionary<(TaintLabel Label, int Protection, int Kind, Location Place), TaintFlow> _flows = [];
+    private readonly Dictionary<(TaintLabel Label, int Protection, int Kind, SyntaxNode Place), TaintFlow> _flows = [];
     private readonly List<TaintFlow> _flowOrder = [];
     private readonly HashSet<(Taint Input, ReadMode Mode, int Kind, int Protection, ISymbol Target)> _known = [];
     private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
@@ -15,7 +15,7 @@ internal sealed class SinkRecorder
 
     public ImmutableArray<SinkRow> Sinks => _sinks.ToImmutable();
 
-    public void AddFlow(Taint taint, SinkRow row, Location place, FlowStep step)
+    public void AddFlow(Taint taint, SinkRow row, SyntaxNode place, FlowStep step)
     {
         var protection = (taint.Added & ~row.Removed) | row.Protection;
         var key = (taint.Label!, protection, row.Kind, place);
@@ -30,7 +30,7 @@ internal sealed class SinkRecorder
             taint.Mode,
             row.Kind,
             row.Target,
-            place,
+            place.GetLocation(),
             taint.Path.Append(step).Append(row.Path));
         _flows.Add(key, flow);
         _flowOrder.Add(flow);
@@ -51,7 +51,7 @@ internal sealed class SinkRecorder
                 taint.Path.Append(step).Append(row.Path))
             {
                 Removed = taint.Removed | row.Removed,
-                Place = step.Location,
+                Place = step.Syntax,
             });
         }
     }

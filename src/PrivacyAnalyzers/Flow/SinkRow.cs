@@ -24,7 +24,7 @@ internal sealed record SinkRow(
     public int ModeParameter { get; init; } = -1;
 
     /// <summary>Gets where the method hands the data over; null for a library method.</summary>
-    public Location? Place { get; init; }
+    public SyntaxNode? Place { get; init; }
 
     /// <summary>Gets the protection bits that the data loses on the way inside the method.</summary>
     public int Removed { get; init; }

@@ -20,7 +20,18 @@ internal sealed class TaintSet
 
     public ReadOnlySpan<Taint>.Enumerator GetEnumerator() => ((ReadOnlySpan<Taint>)_taints).GetEnumerator();
 
-    public bool Contains(Taint taint) => Array.IndexOf(_taints, taint) >= 0;
+    public bool Contains(Taint taint)
+    {
+        foreach (var known in _taints)
+        {
+            if (ReferenceEquals(known, taint) || known.Equals(taint))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public TaintSet Union(TaintSet other)
     {
@@ -37,7 +48,7 @@ internal sealed class TaintSet
         List<Taint>? added = null;
         foreach (var taint in other._taints)
         {
-            if (!Contains(taint))
+            if (!Contains(taint) && (taint.Label is not null || (added?.Count ?? Count) < FlowLimits.Inputs))
             {
                 (added ??= new List<Taint>(_taints)).Add(taint);
             }
@@ -62,7 +73,7 @@ internal sealed class TaintSet
                 continue;
             }
 
-            changed ??= new List<Taint>(_taints.Take(index));
+            changed ??= First(index);
             if (taint is not null && !changed.Contains(taint))
             {
                 changed.Add(taint);
@@ -70,6 +81,17 @@ internal sealed class TaintSet
         }
 
         return changed is null ? this : changed.Count == 0 ? Empty : new TaintSet(changed.ToArray());
+    }
+
+    private List<Taint> First(int count)
+    {
+        var first = new List<Taint>(_taints.Length);
+        for (var index = 0; index < count; index++)
+        {
+            first.Add(_taints[index]);
+        }
+
+        return first;
     }
 
     /// <summary>True when both hold the same taints, in any order.</summary>

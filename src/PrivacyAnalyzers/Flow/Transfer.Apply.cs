@@ -4,13 +4,12 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed partial class Transfer
 {
     private readonly Dictionary<int, SinkRow> _watched = [];
-    private int _applied;
+    private int _work;
 
     private AbstractValue Apply(MethodSummary summary, CallSite site)
     {
         _cancel.ThrowIfCancellationRequested();
-        _applied += summary.RowCount + summary.Overwrites.Length;
-        if (_applied > FlowLimits.RowsPerBody && _applied > _body.Size * FlowLimits.RowsPerOperation)
+        if (!Spend(summary.RowCount + summary.Overwrites.Length))
         {
             return AbstractValue.Empty;
         }
@@ -24,25 +23,7 @@ internal sealed partial class Transfer
             }
         }
 
-        var outputs = EvaluateRows(summary, site, results);
-        var result = AbstractValue.Empty;
-        var thrown = AbstractValue.Empty;
-        foreach (var (path, value) in outputs)
-        {
-            if (path.Root.Kind == PortKind.Return && path.Length == 0)
-            {
-                result = value;
-            }
-            else if (path.Root.Kind == PortKind.Thrown && path.Length == 0)
-            {
-                thrown = value;
-            }
-            else if (path.Root.Kind != PortKind.CallArgument)
-            {
-                WriteOutput(path, value, summary, site, path.Root.Kind == PortKind.Thrown ? thrown : result);
-            }
-        }
-
+        WriteOutputs(summary, site, results, out var result, out var thrown);
         if (!thrown.IsEmpty)
         {
             NoteThrown(thrown);
@@ -55,6 +36,13 @@ internal sealed partial class Transfer
 
         var shaped = Watched(Shaped(result, site), summary, site);
         return summary.Known is null ? shaped : new AbstractValue(shaped.Taints, shaped.Objects, summary.Known);
+    }
+
+    /// <summary>Counts work; each body has so much and no more.</summary>
+    private bool Spend(int work)
+    {
+        _work += work;
+        return _work <= FlowLimits.WorkPerBody || _work <= _body.Size * FlowLimits.WorkPerOperation;
     }
 
     /// <summary>
@@ -74,7 +62,7 @@ internal sealed partial class Transfer
                 result = AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType));
                 if (site is { Target.AssociatedSymbol: IPropertySymbol property, Receiver: { } receiver })
                 {
-                    WriteMember(receiver, MemberNames.Of(property), property, result);
+                    WriteMember(receiver, _engine.NameOf(property), property, result);
                 }
             }
 
@@ -144,8 +132,14 @@ internal sealed partial class Transfer
             arguments.Add(path is null ? AbstractValue.Empty : Resolve(path, site, results));
         }
 
-        foreach (var (path, value) in EvaluateRows(summary, site, results, call: number))
+        foreach (var rows in summary.Outputs)
         {
+            if (rows.Path is not { Root: { Kind: PortKind.CallArgument } root } path || Port.CallIn(root) != number)
+            {
+                continue;
+            }
+
+            var value = Evaluate(rows, summary, site, results);
             var position = Port.ArgumentIn(path.Root);
             while (arguments.Count <= position)
             {
@@ -160,7 +154,7 @@ internal sealed partial class Transfer
             {
                 if (arguments[position].Objects.IsEmpty)
                 {
-                    var made = _table.Opaque((site.Operation.Syntax, number, position), "argument", null);
+                    var made = _table.Opaque(site.Operation.Syntax, "argument", null, 0, summary, path.Root.Ordinal);
                     arguments[position] = arguments[position].Join(AbstractValue.Of(made));
                 }
 
@@ -171,81 +165,96 @@ internal sealed partial class Transfer
         return arguments.ToImmutableArray();
     }
 
-    /// <summary>Computes what arrives at each output, before anything is written; short paths come first.</summary>
-    private List<(AccessPath Path, AbstractValue Value)> EvaluateRows(
+    /// <summary>Writes what arrives at each output; all is computed before anything is written.</summary>
+    private void WriteOutputs(
         MethodSummary summary,
         CallSite site,
         CallResults results,
-        int call = -1)
+        out AbstractValue result,
+        out AbstractValue thrown)
     {
-        var outputs = new Dictionary<AccessPath, AbstractValue>();
-
-        bool IsWanted(AccessPath path) =>
-            (path.Root.Kind == PortKind.CallArgument ? Port.CallIn(path.Root) : -1) == call;
-
-        void Add(AccessPath path, AbstractValue value) =>
-            outputs[path] = outputs.TryGetValue(path, out var known) ? known.Join(value) : value;
-
-        foreach (var row in summary.Objects)
-        {
-            if (IsWanted(row.Output))
-            {
-                Add(row.Output, MakeObject(row, summary, site));
-            }
-        }
-
-        foreach (var row in summary.Sources)
-        {
-            if (IsWanted(row.Output))
-            {
-                var data = Taint.Data(row.Label, ReadMode.Value, row.Protection, row.Path);
-                Add(row.Output, AtSource(AbstractValue.Of(TaintSet.Of(data)), site.Target, site.Operation));
-            }
-        }
-
-        foreach (var row in summary.Steps)
-        {
-            if (IsWanted(row.Output))
-            {
-                Add(row.Output, Moved(row, site, results, summary.Origin));
-            }
-        }
-
-        foreach (var path in summary.Overwrites)
-        {
-            if (IsWanted(path) && !outputs.ContainsKey(path))
-            {
-                Add(path, AbstractValue.Empty);
-            }
-        }
-
-        AddContainers(outputs, site);
-        return outputs.Select(static o => (o.Key, o.Value)).OrderBy(static o => o.Key.Length).ToList();
-    }
-
-    /// <summary>A row that fills an element of the result needs a result to put it in.</summary>
-    private void AddContainers(Dictionary<AccessPath, AbstractValue> outputs, CallSite site)
-    {
-        var root = new AccessPath(Port.Return);
-        if (site.Target is null || outputs.Keys.All(static p => p.Root.Kind != PortKind.Return))
+        result = AbstractValue.Empty;
+        thrown = AbstractValue.Empty;
+        var outputs = summary.Outputs;
+        if (outputs.Length == 0)
         {
             return;
         }
 
-        if (outputs.TryGetValue(root, out var result) ? result.Objects.IsEmpty : true)
+        var values = new AbstractValue[outputs.Length];
+        var hasResult = false;
+        for (var index = 0; index < outputs.Length; index++)
         {
-            var made = site.Target.ReturnType.IsPlain()
-                ? AbstractValue.Empty
-                : AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target.ReturnType));
-            outputs[root] = result is null ? made : result.Join(made);
+            var path = outputs[index].Path;
+            if (path.Root.Kind == PortKind.CallArgument)
+            {
+                continue;
+            }
+
+            values[index] = Evaluate(outputs[index], summary, site, results);
+            hasResult |= path.Root.Kind == PortKind.Return;
+            if (path is { Length: 0, Root.Kind: PortKind.Return })
+            {
+                result = values[index];
+            }
+            else if (path is { Length: 0, Root.Kind: PortKind.Thrown })
+            {
+                thrown = values[index];
+            }
         }
+
+        result = hasResult ? WithContainer(result, site) : result;
+        for (var index = 0; index < outputs.Length; index++)
+        {
+            var root = outputs[index].Path.Root.Kind;
+            var isWhole = outputs[index].Path.Length == 0 && root is PortKind.Return or PortKind.Thrown;
+            if (root != PortKind.CallArgument && !isWhole)
+            {
+                WriteOutput(outputs[index], values[index], site, root == PortKind.Thrown ? thrown : result);
+            }
+        }
+    }
+
+    private AbstractValue Evaluate(OutputRows rows, MethodSummary summary, CallSite site, CallResults results)
+    {
+        AbstractValue? value = null;
+        foreach (var row in rows.Objects)
+        {
+            value = AbstractValue.Join(value, MakeObject(row, summary, site));
+        }
+
+        foreach (var row in rows.Sources)
+        {
+            var data = TaintSet.Of(Taint.Data(row.Label, ReadMode.Value, row.Protection, row.Path));
+            value = AbstractValue.Join(value, AtSource(AbstractValue.Of(data), site.Target, site.Operation));
+        }
+
+        foreach (var row in rows.Steps)
+        {
+            value = AbstractValue.Join(value, Moved(row, site, results, summary.Origin));
+        }
+
+        return value ?? AbstractValue.Empty;
+    }
+
+    /// <summary>A row that fills an element of the result needs a result to put it in.</summary>
+    private AbstractValue WithContainer(AbstractValue result, CallSite site)
+    {
+        if (site.Target is not { ReturnType: var type } || !result.Objects.IsEmpty)
+        {
+            return result;
+        }
+
+        var made = type.IsPlain()
+            ? AbstractValue.Empty
+            : AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", type));
+        return result.IsEmpty ? made : result.Join(made);
     }
 
     private AbstractValue MakeObject(ObjectRow row, MethodSummary summary, CallSite site)
     {
-        object place = row.Identity > 0
-            ? (site.Operation.Syntax, summary, row.Identity)
-            : (site.Operation.Syntax, row.Output);
+        var place = site.Operation.Syntax;
+        object part = row.Identity > 0 ? summary : row.Output;
         if (row.Kind == ObjectKind.Reference)
         {
             return PlaceAt(row.Place!, site);
@@ -253,9 +262,9 @@ internal sealed partial class Transfer
 
         return AbstractValue.Of(row.Kind switch
         {
-            ObjectKind.Function => _table.FunctionObject(place, row.Function!),
-            ObjectKind.Opaque => _table.Opaque(place, "made", row.Type),
-            _ => _table.Allocated(place, row.Type),
+            ObjectKind.Function => _table.FunctionObject(place, row.Function!, part, row.Identity),
+            ObjectKind.Opaque => _table.Opaque(place, "made", row.Type, 0, part, row.Identity),
+            _ => _table.Allocated(place, row.Type, part, row.Identity),
         });
     }
 
@@ -285,9 +294,13 @@ internal sealed partial class Transfer
             value = AbstractValue.Of(OwnTaints(value).Select(t => t.Transformed(row.Protection, row.Removed)));
         }
 
-        return origin == SummaryOrigin.Inferred && !value.Taints.IsEmpty
-            ? value.WithTaints(value.Taints.Select(t => t.Through(StepAt(operation, site.Target))))
-            : value;
+        if (origin != SummaryOrigin.Inferred || value.Taints.IsEmpty)
+        {
+            return value;
+        }
+
+        var step = StepAt(operation, site.Target);
+        return value.WithTaints(value.Taints.Select(taint => taint.Through(step)));
     }
 
     private AbstractValue Resolve(AccessPath path, CallSite site, CallResults results) =>

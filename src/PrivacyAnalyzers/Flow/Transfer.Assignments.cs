@@ -90,14 +90,14 @@ internal sealed partial class Transfer
             case IFieldInitializerOperation fields:
                 foreach (var field in fields.InitializedFields)
                 {
-                    WriteMember(ReceiverOf(field, receiver), MemberNames.Of(field), field, value);
+                    WriteMember(ReceiverOf(field, receiver), _engine.NameOf(field), field, value);
                 }
 
                 break;
             case IPropertyInitializerOperation properties:
                 foreach (var property in properties.InitializedProperties)
                 {
-                    WriteMember(ReceiverOf(property, receiver), MemberNames.Of(property), property, value);
+                    WriteMember(ReceiverOf(property, receiver), _engine.NameOf(property), property, value);
                 }
 
                 break;
@@ -113,7 +113,7 @@ internal sealed partial class Transfer
         reference.Event.IsStatic
             ? AbstractValue.Of(_table.StaticObject(reference.Event.ContainingType))
             : Visit(reference.Instance),
-        MemberNames.Of(reference.Event),
+        _engine.NameOf(reference.Event),
         reference.Event,
         reference);
 
@@ -132,7 +132,7 @@ internal sealed partial class Transfer
                 return AbstractValue.Empty;
             }
 
-            var cell = MemberNames.Of(target);
+            var cell = _engine.NameOf(target);
             WriteMember(receiver, cell, target, ReadMember(receiver, cell, target, reference).Join(handler));
         }
 
@@ -155,7 +155,7 @@ internal sealed partial class Transfer
             case IFieldReferenceOperation { Field: var field } reference:
                 WriteMember(
                     field.IsStatic ? ReceiverOf(field, AbstractValue.Empty) : Visit(reference.Instance),
-                    MemberNames.Of(field),
+                    _engine.NameOf(field),
                     field,
                     Copied(Moved(value, field, site), field.Type, site));
                 break;
@@ -215,11 +215,18 @@ internal sealed partial class Transfer
     private void AssignVariable(ISymbol variable, AbstractValue value, IOperation site)
     {
         var type = variable is ILocalSymbol local ? local.Type : (variable as IParameterSymbol)?.Type;
-        WriteVariable(MemberNames.OfVariable(variable), Copied(Moved(value, variable, site), type, site), variable);
+        WriteVariable(variable, Copied(Moved(value, variable, site), type, site));
     }
 
     /// <summary>Notes on the paths that the data went into a variable or member.</summary>
-    private static AbstractValue Moved(AbstractValue value, ISymbol target, IOperation site) => value.Taints.IsEmpty
-        ? value
-        : value.WithTaints(value.Taints.Select(taint => taint.Through(StepAt(site, target))));
+    private static AbstractValue Moved(AbstractValue value, ISymbol target, IOperation site)
+    {
+        if (value.Taints.IsEmpty)
+        {
+            return value;
+        }
+
+        var step = StepAt(site, target);
+        return value.WithTaints(value.Taints.Select(taint => taint.Through(step)));
+    }
 }

@@ -276,7 +276,7 @@ internal sealed partial class Transfer
 
             foreach (var member in InstanceFields(target.Type))
             {
-                var name = MemberNames.Of(member);
+                var name = _engine.NameOf(member);
                 var cell = _table.CellOf(target, name, member);
                 WriteCell(cell, ReadCell(cell).Join(_table.InputValue(path.Append(name), _table.TypeOf(cell))));
             }

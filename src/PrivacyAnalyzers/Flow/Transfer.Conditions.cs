@@ -107,7 +107,7 @@ internal sealed partial class Transfer
         var before = _state;
         if (VariableIn(tested) is { } variable)
         {
-            WriteVariable(MemberNames.OfVariable(variable), AbstractValue.OfConstant(null), variable);
+            WriteVariable(variable, AbstractValue.OfConstant(null));
         }
 
         return (_state, before);
@@ -160,7 +160,7 @@ internal sealed partial class Transfer
         if (VariableIn(tested) is { } variable
             && OfTypes(value, types, holds) is var narrowed && !ReferenceEquals(narrowed, value))
         {
-            WriteVariable(MemberNames.OfVariable(variable), narrowed, variable);
+            WriteVariable(variable, narrowed);
         }
     }
 

@@ -112,7 +112,7 @@ internal sealed partial class Transfer
         AbstractValue? read = null;
         foreach (var target in value.Objects)
         {
-            if (_table.FindCell(target, member) is not { } cell)
+            if (target.FindCell(member) is not { } cell)
             {
                 return null;
             }
@@ -156,7 +156,7 @@ internal sealed partial class Transfer
     {
         TypeBounds? bounds = null;
         if (site.Receiver is { Objects: [{ IsExact: false } target] }
-            && _table.FindCell(target, MemberNames.Bounds) is { } cell)
+            && target.FindCell(MemberNames.Bounds) is { } cell)
         {
             bounds = ReadCell(cell).Known as TypeBounds;
         }

@@ -65,8 +65,9 @@ internal sealed partial class Transfer
 
         var call = new CallSite(site, method, method.IsStatic ? null : value, ImmutableArray.Create(values));
         var output = new AccessPath(Port.Parameter(ordinal));
-        return EvaluateRows(SummaryFor(method, call), call, CallResults.None)
-            .Where(o => o.Path.Equals(output))
-            .Aggregate(AbstractValue.Empty, static (whole, o) => whole.Plus(o.Value));
+        var summary = SummaryFor(method, call);
+        return summary.Outputs.FirstOrDefault(rows => rows.Path.Equals(output)) is { } rows
+            ? Evaluate(rows, summary, call, CallResults.None)
+            : AbstractValue.Empty;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Transfer
             var member = CellTable.FindMember(target.Type, reference.MemberName);
             var single = AbstractValue.Of(target);
             value = AbstractValue.Join(value, member is IPropertySymbol { GetMethod: { } getter } property
-                    && !IsStoredAsField(property, getter)
+                    && !_engine.IsStoredAsField(getter, _cancel)
                 ? CallWithoutArguments(getter, single, reference)
                 : ReadMember(single, reference.MemberName, member, reference));
         }
@@ -31,7 +31,7 @@ internal sealed partial class Transfer
         {
             var member = CellTable.FindMember(target.Type, reference.MemberName);
             var single = AbstractValue.Of(target);
-            if (member is IPropertySymbol { SetMethod: { } setter } property && !IsStoredAsField(property, setter))
+            if (member is IPropertySymbol { SetMethod: { } setter } property && !_engine.IsStoredAsField(setter, _cancel))
             {
                 Call(new CallSite(reference, setter, single, ImmutableArray.Create(value)));
             }

@@ -120,7 +120,7 @@ internal sealed partial class Transfer
     {
         if (local.IsDeclaration)
         {
-            WriteVariable(MemberNames.OfVariable(local.Local), AbstractValue.Empty, local.Local);
+            WriteVariable(local.Local, AbstractValue.Empty);
             return AbstractValue.Empty;
         }
 
@@ -156,16 +156,16 @@ internal sealed partial class Transfer
         var receiver = field.IsStatic
             ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
             : Visit(reference.Instance);
-        var value = ReadMember(receiver, MemberNames.Of(field), field, reference);
+        var value = ReadMember(receiver, _engine.NameOf(field), field, reference);
         return (field.IsReadOnly || IsPrivateFunction(field)) && _engine.MadeTypeOf(field) is null
-            && IsUnwritten(receiver, MemberNames.Of(field)) && ExactTypeOf(value) is null
+            && IsUnwritten(receiver, _engine.NameOf(field)) && ExactTypeOf(value) is null
             ? value.Plus(InitialValue(field, reference))
             : value;
     }
 
     /// <summary>True where the member of an object made elsewhere holds what it held when the method began.</summary>
     private bool IsUnwritten(AbstractValue receiver, string member) => receiver.Objects.Any(target =>
-        target.Kind == ObjectKind.Input && _table.FindCell(target, member) is { } cell
+        target.Kind == ObjectKind.Input && target.FindCell(member) is { } cell
         && _state.Read(cell, _table).SameAs(_table.DefaultOf(cell)));
 
     private static bool IsPrivateFunction(IFieldSymbol field) =>

@@ -95,7 +95,7 @@ internal sealed partial class Transfer
 
         foreach (var target in value.Objects)
         {
-            if (_table.FindCell(target, MemberNames.Self) is { } cell)
+            if (target.FindCell(MemberNames.Self) is { } cell)
             {
                 taints = taints.Union(ReadCell(cell).Taints);
             }
@@ -162,9 +162,9 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
             : Visit(reference.Instance);
         var arguments = VisitArguments(reference.Arguments, property.Parameters.Length);
-        if (property.GetMethod is not { } getter || IsStoredAsField(property, getter))
+        if (property.GetMethod is not { } getter || _engine.IsStoredAsField(getter, _cancel))
         {
-            return ReadMember(receiver, MemberNames.Of(property), property, reference);
+            return ReadMember(receiver, _engine.NameOf(property), property, reference);
         }
 
         var value = Call(new CallSite(reference, getter, receiver, arguments)
@@ -189,9 +189,9 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
             : Visit(reference.Instance);
         var arguments = VisitArguments(reference.Arguments, property.Parameters.Length);
-        if (property.SetMethod is not { } setter || IsStoredAsField(property, setter))
+        if (property.SetMethod is not { } setter || _engine.IsStoredAsField(setter, _cancel))
         {
-            WriteMember(receiver, MemberNames.Of(property), property, value);
+            WriteMember(receiver, _engine.NameOf(property), property, value);
             return;
         }
 
@@ -206,22 +206,6 @@ internal sealed partial class Transfer
 
     private static bool IsBaseReference(IOperation? instance) =>
         instance?.Syntax.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression;
-
-    /// <summary>
-    /// True where a property only stores: an auto-property of this compilation, or one of a library that no row
-    /// describes and whose type says nothing about elements.
-    /// </summary>
-    private bool IsStoredAsField(IPropertySymbol property, IMethodSymbol accessor)
-    {
-        if (property.IsIndexer || Knowledge.SummaryOf(accessor) is not null)
-        {
-            return false;
-        }
-
-        return _store.HasBody(accessor, _cancel) is false
-            && _engine.Calls.TargetsOf(accessor, null, isDirect: false).All(a => !_store.HasBody(a, _cancel))
-            && !SignatureSummary.MentionsTypeParameters(property);
-    }
 
     /// <summary>
     /// What the initialiser of a readonly field gives, for members that run on an object made elsewhere.

@@ -144,12 +144,12 @@ internal sealed partial class Transfer
 
     private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, object site)
     {
-        var copy = _table.Allocated((site, "copy"), ExactTypeOf(value) ?? type);
+        var copy = _table.Allocated(site, ExactTypeOf(value) ?? type, "copy");
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in InstanceFields(type))
         {
-            names.Add(MemberNames.Of(member));
-            CopyMember(value, copy, MemberNames.Of(member), member);
+            names.Add(_engine.NameOf(member));
+            CopyMember(value, copy, _engine.NameOf(member), member);
         }
 
         foreach (var target in value.Objects)

@@ -3,23 +3,19 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>Where the outputs of a call arrive: in the objects and variables of the caller.</content>
 internal sealed partial class Transfer
 {
-    private void WriteOutput(
-        AccessPath path,
-        AbstractValue value,
-        MethodSummary summary,
-        CallSite site,
-        AbstractValue result)
+    private void WriteOutput(OutputRows rows, AbstractValue value, CallSite site, AbstractValue result)
     {
+        var path = rows.Path;
         if (path.Length == 0)
         {
-            WriteRoot(path.Root, value, summary, site);
+            WriteRoot(rows, value, site);
             return;
         }
 
         var isMade = path.Root.Kind is PortKind.Return or PortKind.Thrown;
         var root = isMade ? result : RootOf(path.Root, site, CallResults.None);
         var owner = ResolveForWriting(root, path.Parent!, site, out var watch);
-        var overwrites = isMade || summary.Overwrites.Contains(path);
+        var overwrites = isMade || rows.IsOverwritten;
         foreach (var target in owner.Objects)
         {
             var cell = _table.CellOf(target, path.Member!);
@@ -61,7 +57,7 @@ internal sealed partial class Transfer
             if (next.Objects.IsEmpty && value.Objects is [var owner, ..])
             {
                 var type = _table.TypeOf(_table.CellOf(owner, member));
-                next = AbstractValue.Of(_table.Allocated((site.Operation.Syntax, owner, member), type));
+                next = AbstractValue.Of(_table.Allocated((owner, member), type, site.Operation.Syntax));
                 WriteMember(value, member, null, next);
             }
 
@@ -75,7 +71,7 @@ internal sealed partial class Transfer
     {
         foreach (var target in value.Objects)
         {
-            if (_table.FindCell(target, member) is { } cell && _watched.TryGetValue(cell, out var row))
+            if (target.FindCell(member) is { } cell && _watched.TryGetValue(cell, out var row))
             {
                 return row;
             }
@@ -87,14 +83,15 @@ internal sealed partial class Transfer
     /// <summary>
     /// Writes a ref or out argument back, or adds to what the object passed there carries as a whole.
     /// </summary>
-    private void WriteRoot(Port root, AbstractValue value, MethodSummary summary, CallSite site)
+    private void WriteRoot(OutputRows rows, AbstractValue value, CallSite site)
     {
+        var root = rows.Path.Root;
         var parameter = root.Kind == PortKind.Parameter
             ? site.Target?.Parameters.ElementAtOrDefault(root.Ordinal)
             : null;
         if (parameter is { RefKind: RefKind.Ref or RefKind.Out } && site.ArgumentAt(root.Ordinal) is { } argument)
         {
-            var replaces = parameter.RefKind == RefKind.Out || summary.Overwrites.Contains(new AccessPath(root));
+            var replaces = parameter.RefKind == RefKind.Out || rows.IsOverwritten;
             Assign(argument, replaces ? value : value.Join(RootOf(root, site, CallResults.None)), argument);
             return;
         }
@@ -120,7 +117,7 @@ internal sealed partial class Transfer
         if (site.Receiver is { Objects.IsEmpty: true }
             && site.ReceiverOperation is Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation local)
         {
-            WriteVariable(MemberNames.OfVariable(local.Local), ReadVariable(local.Local).Join(value), local.Local);
+            WriteVariable(local.Local, ReadVariable(local.Local).Join(value));
         }
     }
 }

@@ -89,7 +89,7 @@ internal sealed partial class Transfer
 
         if (mode == ReadMode.Printed && type.FindWrittenPrintMembers() is { } printMembers)
         {
-            var builder = AbstractValue.Of(_table.Allocated((site.Syntax, printMembers), null));
+            var builder = AbstractValue.Of(_table.Allocated(site.Syntax, null, printMembers));
             Call(new CallSite(site, printMembers, AbstractValue.Of(target), ImmutableArray.Create(builder)));
             return OwnTaints(builder);
         }
@@ -164,7 +164,12 @@ internal sealed partial class Transfer
             }
 
             var member = ReadCell(target.Cells[index]);
-            taints = taints.Union(member.Taints.Select(taint => taint.ReadAs(mode)));
+            if (!Spend(member.Taints.Count))
+            {
+                break;
+            }
+
+            taints = taints.Union(member.Taints.Select(taint => IsCovered(taint, target) ? null : taint.ReadAs(mode)));
             foreach (var inner in member.Objects)
             {
                 taints = taints.Union(ReadObject(inner, inner.Type, mode, site, visited, depth - 1));
@@ -173,6 +178,10 @@ internal sealed partial class Transfer
 
         return taints;
     }
+
+    /// <summary>An input read whole is read with the members that still hold what came in.</summary>
+    private static bool IsCovered(Taint taint, AbstractObject target) =>
+        target.Input is { } outer && taint.Input is { } input && input.IsBelow(outer);
 
     /// <summary>Printing and serialising leave out what is not public.</summary>
     private static bool IsShown(AbstractObject target, string member) => member != MemberNames.Bounds

@@ -51,15 +51,15 @@ internal sealed partial class Transfer
         switch (assignment.Target)
         {
             case ILocalReferenceOperation { Local: var local }:
-                Bind(_table.CellOf(_variables, MemberNames.OfVariable(local), local), places);
+                Bind(VariableCell(local), places);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
-                Bind(_table.CellOf(_variables, MemberNames.OfVariable(parameter), parameter), places);
+                Bind(VariableCell(parameter), places);
                 break;
             case IFieldReferenceOperation { Field: var field } reference:
                 foreach (var owner in Visit(reference.Instance).Objects)
                 {
-                    Bind(_table.CellOf(owner, MemberNames.Of(field), field), places);
+                    Bind(_table.CellOf(owner, _engine.NameOf(field), field), places);
                 }
 
                 break;
@@ -79,7 +79,7 @@ internal sealed partial class Transfer
                 var owner = field.IsStatic
                     ? AbstractValue.Of(_table.StaticObject(field.ContainingType))
                     : Visit(reference.Instance);
-                return PlacesIn(owner, MemberNames.Of(field), field);
+                return PlacesIn(owner, _engine.NameOf(field), field);
             case IArrayElementReferenceOperation element:
                 VisitAll(element.Indices);
                 return PlacesIn(Visit(element.ArrayReference), AccessPath.Element, null);
@@ -148,7 +148,7 @@ internal sealed partial class Transfer
 
         var made = isConstructor
             ? site.Receiver!.Objects[0]
-            : _table.Allocated((site.Operation.Syntax, "window"), type);
+            : _table.Allocated(site.Operation.Syntax, type, "window");
         var places = PlacesIn(source, AccessPath.Element, null);
         if (target.Parameters.Length > (target.IsStatic || isConstructor ? 1 : 0))
         {

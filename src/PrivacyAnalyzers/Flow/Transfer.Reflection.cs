@@ -78,7 +78,7 @@ internal sealed partial class Transfer
                 (IPropertySymbol { GetMethod: { } getter }, "GetValue") =>
                     CallWithoutArguments(getter, arguments[0], invocation),
                 (IFieldSymbol field, "GetValue") =>
-                    ReadMember(OwnerOf(field, arguments[0]), MemberNames.Of(field), field, invocation),
+                    ReadMember(OwnerOf(field, arguments[0]), _engine.NameOf(field), field, invocation),
                 (IPropertySymbol { SetMethod: { } setter }, "SetValue") => CallOneOf(
                     ImmutableArray.Create(setter), arguments[0], ImmutableArray.Create(arguments[1]), invocation),
                 (IFieldSymbol field, "SetValue") => SetField(field, arguments),
@@ -92,7 +92,7 @@ internal sealed partial class Transfer
 
     private AbstractValue SetField(IFieldSymbol field, ImmutableArray<AbstractValue> arguments)
     {
-        WriteMember(OwnerOf(field, arguments[0]), MemberNames.Of(field), field, arguments[1]);
+        WriteMember(OwnerOf(field, arguments[0]), _engine.NameOf(field), field, arguments[1]);
         return AbstractValue.Empty;
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class Transfer
         }
 
         var place = PlaceOf(row, site, operation);
-        var step = new FlowStep(operation.Syntax.GetLocation(), site.Target);
+        var step = StepAt(operation, site.Target);
         foreach (var taint in taints)
         {
             if (taint.Label is not null)
@@ -75,11 +75,11 @@ internal sealed partial class Transfer
     /// Data meets the sink where it is handed over, except in a lambda: there the developer looks at the call in the
     /// lambda, not at the one that runs it.
     /// </summary>
-    private static Location PlaceOf(SinkRow row, CallSite site, IOperation operation)
+    private static SyntaxNode PlaceOf(SinkRow row, CallSite site, IOperation operation)
     {
         var inLambda = site.Target?.MethodKind == MethodKind.AnonymousFunction
             || row.Input.Root.Kind == PortKind.Captured;
-        return inLambda && row.Place is not null ? row.Place : operation.Syntax.GetLocation();
+        return inLambda && row.Place is not null ? row.Place : operation.Syntax;
     }
 
     /// <summary>A tagged parameter is a contract: the method that has it reports, not its callers once more.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class Transfer
         if (declarator.Symbol.IsRef && initializer is not null)
         {
             var places = PlacesOf(initializer.Value);
-            Bind(_table.CellOf(_variables, MemberNames.OfVariable(declarator.Symbol), declarator.Symbol), places);
+            Bind(VariableCell(declarator.Symbol), places);
             if (IsReference(places))
             {
                 return AbstractValue.Empty;

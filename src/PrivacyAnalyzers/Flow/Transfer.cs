@@ -21,6 +21,7 @@ internal sealed partial class Transfer
     private readonly HashSet<IMethodSymbol> _nested = new(SymbolEqualityComparer.Default);
 
     private readonly HashSet<string> _parameters;
+    private readonly Dictionary<ISymbol, int> _variableCells = new(SymbolEqualityComparer.Default);
 
     private TaintState _state = TaintState.Start;
     private TaintState _exit = TaintState.Unreachable;
@@ -59,7 +60,7 @@ internal sealed partial class Transfer
     }
 
     private static FlowStep StepAt(IOperation operation, ISymbol? symbol) =>
-        new(operation.Syntax.GetLocation(), symbol);
+        new(operation.Syntax, symbol);
 
     private bool IsOwnVariable(string name)
     {
@@ -82,13 +83,14 @@ internal sealed partial class Transfer
         if (!_body.IsNested && !method.IsStatic)
         {
             var type = ExtensionBlocks.ReceiverTypeOf(method);
-            WriteVariable(MemberNames.This, _table.InputValue(new AccessPath(Port.This), type));
+            var value = _table.InputValue(new AccessPath(Port.This), type);
+            WriteCell(_table.CellOf(_variables, MemberNames.This), value);
         }
 
         foreach (var parameter in method.Parameters)
         {
             var value = _table.InputValue(new AccessPath(Port.Parameter(parameter.Ordinal)), parameter.Type);
-            WriteVariable(MemberNames.OfVariable(parameter), WithLabel(value, parameter));
+            WriteVariable(parameter, WithLabel(value, parameter));
         }
 
         BindPrimaryParameters(method);
@@ -199,11 +201,20 @@ internal sealed partial class Transfer
 
     private AbstractValue ThisValue() => ReadCell(_table.CellOf(_variables, MemberNames.This));
 
-    private AbstractValue ReadVariable(ISymbol variable) =>
-        ReadCell(_table.CellOf(_variables, MemberNames.OfVariable(variable), variable));
+    private AbstractValue ReadVariable(ISymbol variable) => ReadCell(VariableCell(variable));
 
-    private void WriteVariable(string name, AbstractValue value, ISymbol? variable = null) =>
-        WriteCell(_table.CellOf(_variables, name, variable), value);
+    private void WriteVariable(ISymbol variable, AbstractValue value) => WriteCell(VariableCell(variable), value);
+
+    private int VariableCell(ISymbol variable)
+    {
+        if (!_variableCells.TryGetValue(variable, out var cell))
+        {
+            cell = _table.CellOf(_variables, MemberNames.OfVariable(variable), variable);
+            _variableCells.Add(variable, cell);
+        }
+
+        return cell;
+    }
 
     /// <summary>Reads a cell; a reference gives what it refers to.</summary>
     private AbstractValue ReadCell(int cell)

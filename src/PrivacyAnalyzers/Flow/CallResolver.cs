@@ -7,14 +7,14 @@ namespace PrivacyAnalyzers.Flow;
 /// implement it in the compilation, narrowed by what is known of the receiver. <c>shape.Area()</c> on an object made by
 /// <c>new Circle()</c> runs <c>Circle.Area</c> alone.
 /// </summary>
-internal sealed class CallResolver(Compilation compilation)
+internal sealed class CallResolver(Compilation compilation, MethodBodies bodies)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations =
         new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _polymorphic = new(SymbolEqualityComparer.Default);
 
-    private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _derived = new(() => DerivedTypes(compilation));
+    private readonly DerivedTypes _derived = new(compilation, bodies);
 
     /// <summary>Gets the methods that a call may run.</summary>
     /// <param name="method">The method that the call names.</param>
@@ -57,7 +57,7 @@ internal sealed class CallResolver(Compilation compilation)
         TypeKind.TypeParameter => true,
         TypeKind.Interface => true,
         TypeKind.Class => !t.IsSealed
-            && (t.SpecialType == SpecialType.System_Object || _derived.Value[t.OriginalDefinition].Any()),
+            && (t.SpecialType == SpecialType.System_Object || !_derived.Of(t).IsEmpty),
         _ => false,
     });
 
@@ -166,36 +166,6 @@ internal sealed class CallResolver(Compilation compilation)
         return false;
     }
 
-    private static ILookup<ISymbol, INamedTypeSymbol> DerivedTypes(Compilation compilation) =>
-        AllTypes(compilation.Assembly.GlobalNamespace)
-            .Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct)
-            .SelectMany(static type => type.SelfAndBases().Skip(1).Cast<INamedTypeSymbol>().Concat(type.AllInterfaces)
-                .Select(static b => b.OriginalDefinition)
-                .Distinct(SymbolEqualityComparer.Default)
-                .Select(b => (Base: b!, Type: type)))
-            .ToLookup(static pair => pair.Base, static pair => pair.Type, SymbolEqualityComparer.Default);
-
-    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is not INamespaceOrTypeSymbol inner)
-            {
-                continue;
-            }
-
-            if (inner is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (var nested in AllTypes(inner))
-            {
-                yield return nested;
-            }
-        }
-    }
-
     private ImmutableArray<IMethodSymbol> AllImplementations(IMethodSymbol method, TypeBounds? bounds)
     {
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
@@ -204,7 +174,9 @@ internal sealed class CallResolver(Compilation compilation)
             targets.Add(method);
         }
 
-        foreach (var type in _derived.Value[method.ContainingType.OriginalDefinition])
+        foreach (var type in method.ContainingType.SpecialType == SpecialType.System_Object
+            ? _derived.Declaring(method.Name)
+            : _derived.Of(method.ContainingType))
         {
             if (targets.Count >= FlowLimits.Implementations)
             {

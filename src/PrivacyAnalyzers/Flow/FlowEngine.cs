@@ -37,8 +37,8 @@ internal sealed class FlowEngine
     {
         Compilation = compilation;
         Knowledge = knowledge;
-        Calls = new CallResolver(compilation);
         _bodies = new MethodBodies(compilation);
+        Calls = new CallResolver(compilation, _bodies);
         _constants = new FieldConstants(_bodies);
         Statics = new StaticMembers(compilation, _bodies);
         _reachability = new Reachability(this);

@@ -41,6 +41,9 @@ internal static class FlowLimits
     /// <summary>Work that may be done in a body however small it is.</summary>
     public const int WorkPerBody = 2000;
 
+    /// <summary>Ways in which the calls of one body may differ for one callee; further ones tell it nothing.</summary>
+    public const int Contexts = 20;
+
     /// <summary>Implementations followed from one virtual call, in the order of declaration; others are not.</summary>
     public const int Implementations = 40;
 }

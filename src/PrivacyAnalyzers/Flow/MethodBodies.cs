@@ -234,6 +234,12 @@ internal sealed class MethodBodies(Compilation compilation)
         _ => null,
     };
 
+    /// <summary>Gets the type that a declaration declares, or null where it is not part of the compilation.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <returns>The type.</returns>
+    public INamedTypeSymbol? DeclaredBy(TypeDeclarationSyntax declaration) =>
+        ModelOf(declaration)?.GetDeclaredSymbol(declaration);
+
     private IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancel) =>
         ModelOf(syntax)?.GetOperation(syntax, cancel);
 

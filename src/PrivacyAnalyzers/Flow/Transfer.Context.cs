@@ -3,7 +3,31 @@ namespace PrivacyAnalyzers.Flow;
 /// <content>What a call tells its callee beyond what any caller does.</content>
 internal sealed partial class Transfer
 {
+    private readonly Dictionary<ISymbol, HashSet<CallContext>> _contexts = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Gets what a call tells its callee; where many calls of one body differ, the later ones tell nothing.
+    /// </summary>
     private CallContext ContextOf(MethodBody body, CallSite site)
+    {
+        var context = FactsFor(body, site);
+        if (context.IsAny)
+        {
+            return context;
+        }
+
+        if (!_contexts.TryGetValue(body.Owner, out var known))
+        {
+            known = [];
+            _contexts.Add(body.Owner, known);
+        }
+
+        return known.Contains(context) || (known.Count < FlowLimits.Contexts && known.Add(context))
+            ? context
+            : context.WithoutFacts;
+    }
+
+    private CallContext FactsFor(MethodBody body, CallSite site)
     {
         List<KeyValuePair<AccessPath, object>>? facts = null;
         foreach (var path in body.Interests)

@@ -31,7 +31,8 @@ internal sealed partial class Transfer
         {
             var member = CellTable.FindMember(target.Type, reference.MemberName);
             var single = AbstractValue.Of(target);
-            if (member is IPropertySymbol { SetMethod: { } setter } property && !_engine.IsStoredAsField(setter, _cancel))
+            if (member is IPropertySymbol { SetMethod: { } setter } property
+                && !_engine.IsStoredAsField(setter, _cancel))
             {
                 Call(new CallSite(reference, setter, single, ImmutableArray.Create(value)));
             }

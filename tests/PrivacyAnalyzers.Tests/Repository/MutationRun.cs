@@ -5,12 +5,13 @@ using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 
-/// <summary>Runs every rule on a broken compilation and tells what no rule may do: throw, hang, point
-/// outside.</summary>
+/// <summary>
+/// Runs every rule on a broken compilation and tells what no rule may do: throw, hang, point outside.
+/// </summary>
 internal static class MutationRun
 {
     /// <summary>What a run takes at most, on a machine that does other things as well.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Gets what went wrong, or null.</summary>
     public static async Task<string?> FaultOf(MutationCorpus corpus, Compilation broken)

@@ -37,4 +37,7 @@ public enum SinkKind
 
     /// <summary>A claim of an issued token, which everybody who holds the token can read.</summary>
     Token,
+
+    /// <summary>A hash without a key, which everybody who guesses the value can make as well.</summary>
+    Hash,
 }

@@ -3,7 +3,9 @@ using PrivacyAnalyzers.Flow;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
-/// <summary>The ways in which code accepts whoever answers: callbacks that say yes, switches, connection strings.</summary>
+/// <summary>
+/// The ways in which code accepts whoever answers: callbacks that say yes, switches, connection strings.
+/// </summary>
 internal sealed class CertificateChecks(Compilation compilation)
 {
     private static readonly ImmutableArray<(string Type, string Property, string Off)> Switches = ImmutableArray.Create(

@@ -5,7 +5,8 @@ namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
 /// Finds out what a text begins with: constants, interpolated and added texts, <c>new Uri("…")</c>, variables that are
-/// set once, readonly fields. What comes from a parameter or from configuration is not known.
+/// set once, readonly fields. What comes from a parameter or from configuration is not known; of a choice between that
+/// and a text the text is looked at, for it may be used.
 /// </summary>
 internal sealed class TextValues(Compilation compilation)
 {
@@ -84,6 +85,10 @@ internal sealed class TextValues(Compilation compilation)
             IInvocationOperation { TargetMethod: { Name: nameof(string.Format) } method, Arguments: [var format, ..] }
                 when method.ContainingType.SpecialType == SpecialType.System_String =>
                 OfFormat(Of(format.Value, depth - 1, cancel)),
+            ICoalesceOperation choice =>
+                Of(choice.Value, depth - 1, cancel) ?? Of(choice.WhenNull, depth - 1, cancel),
+            IConditionalOperation choice =>
+                Of(choice.WhenTrue, depth - 1, cancel) ?? Of(choice.WhenFalse, depth - 1, cancel),
             ILocalReferenceOperation local => Of(OnlyValueOf(local), depth - 1, cancel),
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } =>
                 Of(_bodies.FindInitializer(field, cancel)?.Operations.FirstOrDefault(), depth - 1, cancel),

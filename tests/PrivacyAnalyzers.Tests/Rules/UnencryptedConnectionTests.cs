@@ -54,6 +54,24 @@ public sealed class UnencryptedConnectionTests
     [InlineData("if (env.IsDevelopment()) smtp.EnableSsl = false")]
     public Task Other_connection_is_accepted(string code) => Rule.Accepts(Configure(code + ";"));
 
+    [Theory]
+    [InlineData("using var own = {|PRIV5008:new SmtpClient(\"mail.example\", 25)|}; own.Send(mail);")]
+    [InlineData("var own = {|PRIV5008:new SmtpClient(host)|}; own.Timeout = 5; own.Send(mail);")]
+    [InlineData("SmtpClient own = {|PRIV5008:new(host) { Port = 587 }|}; own.Send(mail);")]
+    public Task Mail_client_that_nobody_tells_to_encrypt_is_reported(string code) => Rule.Reports(Mail(code));
+
+    [Theory]
+    [InlineData("using var own = new SmtpClient(\"mail.example\") { EnableSsl = true }; own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(host); own.EnableSsl = flag; own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(host); Prepare(own); own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(\"localhost\"); own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(\"relay\"); own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(host) { PickupDirectoryLocation = \"x\" }; own.Send(mail);")]
+    [InlineData("var own = new SmtpClient(); own.Send(mail);")]
+    [InlineData("Prepare(new SmtpClient(host));")]
+    [InlineData("s_kept = new SmtpClient(host);")]
+    public Task Other_mail_client_is_accepted(string code) => Rule.Accepts(Mail(code));
+
     [Fact]
     public async Task Finding_names_the_member()
     {
@@ -87,6 +105,22 @@ public sealed class UnencryptedConnectionTests
                 IHostEnvironment env,
                 string text,
                 bool flag)
+            {
+                {{code}}
+            }
+        }
+        """;
+
+    private static string Mail(string code) => $$"""
+        using System.Net.Mail;
+
+        static class Subject
+        {
+            static SmtpClient? s_kept;
+
+            static void Prepare(SmtpClient client) => s_kept = client;
+
+            static void Send(MailMessage mail, string host, bool flag)
             {
                 {{code}}
             }

@@ -40,6 +40,7 @@ internal sealed class ClearChannels(Compilation compilation)
 
     private readonly MemberSwitches _switches = MemberSwitches.In(compilation, Switches);
     private readonly ConnectionTexts _connections = new(compilation);
+    private readonly MailClients _clients = new(compilation);
     private readonly TextValues _texts = new(compilation);
     private readonly INamedTypeSymbol? _mail = compilation.GetTypeByMetadataName("MailKit.IMailService");
 
@@ -51,6 +52,7 @@ internal sealed class ClearChannels(Compilation compilation)
         SwitchedOff(operation)
         ?? Addressed(operation, cancel)
         ?? MailIn(operation, cancel)
+        ?? _clients.InClear(operation, cancel)
         ?? Connected(operation, cancel);
 
     private ISymbol? SwitchedOff(IOperation operation) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,10 +24,17 @@ public static class RegistrationStorage
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var folder = Folder(builder.Configuration);
-        builder.Services
+        var keys = builder.Services
             .AddDataProtection()
             .SetApplicationName("Relief.Registration")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+        var certificate = builder.Configuration["Storage:KeyCertificate"];
+        if (!string.IsNullOrEmpty(certificate))
+        {
+            var password = builder.Configuration["Storage:KeyCertificatePassword"];
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, password));
+        }
+
         builder.Services.AddDbContext<RegistrationContext>(options =>
         {
             options.UseSqlite($"Data Source={Path.Combine(folder, "registrations.db")}");

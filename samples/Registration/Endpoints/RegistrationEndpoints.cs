@@ -15,8 +15,8 @@ public static class RegistrationEndpoints
     {
         app.MapPost(Route, RegisterAsync);
         app.MapGet(Route, ListAsync);
-        app.MapGet(Route + "/{caseCode}", FindAsync);
-        app.MapGet(Route + "/by-phone", FindByPhoneAsync);
+        app.MapGet(Route + "/{caseCode}", FindAsync); // PRIV4002
+        app.MapGet(Route + "/by-phone", FindByPhoneAsync); // PRIV4002
     }
 
     private static async Task<Results<Created<CaseView>, ProblemHttpResult>> RegisterAsync(
@@ -33,7 +33,8 @@ public static class RegistrationEndpoints
         }
         catch (Exception refusal) when (refusal is RegistrationException or ArgumentException)
         {
-            return TypedResults.Problem(refusal.Message, statusCode: StatusCodes.Status400BadRequest);
+            const int Status = StatusCodes.Status400BadRequest;
+            return TypedResults.Problem(refusal.Message, statusCode: Status); // PRIV4005
         }
     }
 

@@ -15,7 +15,7 @@ public static class PartnerSetup
         var timeout = builder.Configuration.GetValue("Partner:TimeoutSeconds", DefaultTimeout);
         builder.Services.AddHttpClient<PaymentPartnerClient>(http =>
         {
-            http.BaseAddress = address;
+            http.BaseAddress = address; // PRIV5008
             http.Timeout = TimeSpan.FromSeconds(timeout);
         });
     }

@@ -21,8 +21,8 @@ public sealed partial class PaymentPartnerClient(HttpClient http, ILogger<Paymen
 
         try
         {
-            await CheckAccountAsync(person.Phone, cancel);
-            using var response = await http.PostAsJsonAsync("payments", instruction, cancel);
+            await CheckAccountAsync(person.Phone, cancel); // PRIV3002
+            using var response = await http.PostAsJsonAsync("payments", instruction, cancel); // PRIV3005
             response.EnsureSuccessStatusCode();
             return await response.Content.ReadFromJsonAsync<PaymentReceipt>(cancel)
                 ?? throw new JsonException("The partner's answer is empty.");
@@ -36,7 +36,8 @@ public sealed partial class PaymentPartnerClient(HttpClient http, ILogger<Paymen
 
     private async Task CheckAccountAsync(string phone, CancellationToken cancel)
     {
-        using var response = await http.GetAsync(new Uri($"accounts?phone={phone}", UriKind.Relative), cancel);
+        var account = new Uri($"accounts?phone={phone}", UriKind.Relative);
+        using var response = await http.GetAsync(account, cancel);
         response.EnsureSuccessStatusCode();
     }
 

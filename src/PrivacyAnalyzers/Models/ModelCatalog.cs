@@ -15,6 +15,7 @@ internal sealed class ModelCatalog
     private readonly ModelIndex _projectRows;
     private readonly LoggerMessageSummaries _generated;
     private readonly LoggerDelegateSummaries _delegates;
+    private readonly RefitSummaries _requests;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
         new(SymbolEqualityComparer.Default);
 
@@ -28,6 +29,7 @@ internal sealed class ModelCatalog
         _projectRows = new ModelIndex(projectFiles.SelectMany(static file => file.Rows));
         _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
         _delegates = new LoggerDelegateSummaries(compilation);
+        _requests = new RefitSummaries(compilation);
         _summarise = Summarise;
     }
 
@@ -82,7 +84,10 @@ internal sealed class ModelCatalog
     };
 
     private MethodSummary? Summarise(IMethodSymbol method) =>
-        FromRows(_projectRows, method) ?? _generated.SummaryOf(method) ?? FromRows(ModelLibrary.Index, method);
+        FromRows(_projectRows, method)
+        ?? _generated.SummaryOf(method)
+        ?? _requests.SummaryOf(method)
+        ?? FromRows(ModelLibrary.Index, method);
 
     private MethodSummary? FromRows(ModelIndex rows, IMethodSymbol method) =>
         rows.Find(method, _compilation.Assembly) is { } match ? SummaryBuilder.Build(method, match, _context) : null;

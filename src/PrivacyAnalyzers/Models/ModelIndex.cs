@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Flow;
+
 namespace PrivacyAnalyzers.Models;
 
 /// <summary>
@@ -69,9 +71,9 @@ internal sealed class ModelIndex
 
     private ImmutableArray<ModelRow> Rows(IMethodSymbol method)
     {
-        if (method.ContainingType is not { } type
+        if (ContainerOf(method) is not { } type
             || !_rows.TryGetValue((type.Name, NameOf(method)), out var rows)
-            || MemberOf(method).GetDocumentationCommentId() is not { } id)
+            || IdOf(method, type) is not { } id)
         {
             return ImmutableArray<ModelRow>.Empty;
         }
@@ -103,6 +105,19 @@ internal sealed class ModelIndex
                 yield return ((IMethodSymbol)candidate).OriginalDefinition;
         }
     }
+
+    // Rows name a member of an extension block by the class that it is written in.
+    private static INamedTypeSymbol? ContainerOf(IMethodSymbol method) =>
+        ExtensionBlocks.ReceiverOf(method.ContainingType) is null
+            ? method.ContainingType
+            : method.ContainingType.ContainingType;
+
+    private static string? IdOf(IMethodSymbol method, INamedTypeSymbol container) =>
+        SymbolEqualityComparer.Default.Equals(container, method.ContainingType)
+            ? MemberOf(method).GetDocumentationCommentId()
+            : container.GetDocumentationCommentId() is { } id
+                ? $"M:{id.Substring(2)}.{method.Name}"
+                : null;
 
     private static ISymbol MemberOf(IMethodSymbol method) =>
         method.AssociatedSymbol as IPropertySymbol ?? (ISymbol)method;

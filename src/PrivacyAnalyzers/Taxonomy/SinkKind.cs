@@ -17,4 +17,27 @@ public enum SinkKind
 
     /// <summary>Console, debug and trace output.</summary>
     Console,
+
+    /// <summary>
+    /// An address, link, query string or redirect, which proxies, servers and browsers keep.
+    /// </summary>
+    Url,
+
+    /// <summary>What is sent to another system: HTTP content and headers, gRPC, SignalR, sockets.</summary>
+    Network,
+
+    /// <summary>Subject, text or attachment of a mail, or of a text message or notification to a device.</summary>
+    Message,
+
+    /// <summary>A message broker, or the store of a job scheduler.</summary>
+    Queue,
+
+    /// <summary>A prompt, message or embedding input of an AI service.</summary>
+    Prompt,
+
+    /// <summary>A claim of an issued token, which everybody who holds the token can read.</summary>
+    Token,
+
+    /// <summary>A hash without a key, which everybody who guesses the value can make as well.</summary>
+    Hash,
 }

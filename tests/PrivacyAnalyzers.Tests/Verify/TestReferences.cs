@@ -26,12 +26,12 @@ internal static class TestReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(LoadLibraries);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> WithWeb =
-        new(() => [.. Libraries.Value, .. LoadWeb()]);
+        new(() => [.. Libraries.Value, .. LoadWeb(Libraries.Value), .. TransferPackages.All]);
 
     /// <summary>Gets .NET and the packages.</summary>
     public static ImmutableArray<MetadataReference> Default => Libraries.Value;
 
-    /// <summary>Gets ASP.NET Core as well.</summary>
+    /// <summary>Gets ASP.NET Core and the packages that send data as well.</summary>
     public static ImmutableArray<MetadataReference> Web => WithWeb.Value;
 
     /// <summary>Gets the package whose logging generator redacts, too.</summary>
@@ -52,10 +52,12 @@ internal static class TestReferences
         ];
     }
 
+    /// <summary>Gets ASP.NET Core for a compilation.</summary>
+    /// <param name="libraries">What the compilation references already.</param>
     // The shared framework is part of the SDK; its version need not be that of the runtime.
-    private static IEnumerable<MetadataReference> LoadWeb()
+    public static IEnumerable<MetadataReference> LoadWeb(ImmutableArray<MetadataReference> libraries)
     {
-        var taken = Libraries.Value.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
+        var taken = libraries.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
         var shared = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..");
         return Directory.GetDirectories(Path.Combine(shared, "Microsoft.AspNetCore.App"), "10.*")
             .OrderBy(static folder => new Version(Path.GetFileName(folder)))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 
 namespace PrivacyAnalyzers.Rules.Framework;
@@ -22,10 +23,17 @@ internal abstract class FlowRule : PrivacyRule
         PrivacyAnalysis analysis) =>
         context.RegisterOperationBlockAction(block => Check(block, analysis));
 
+    /// <summary>Gets what a flow must fulfil besides the policy.</summary>
+    private protected virtual Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context) => static _ => true;
+
     private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)
     {
         var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
-        foreach (var finding in Finding.Among(flows.Where(Policy.Forbids)))
+        var forbidden = flows.Where(Policy.Forbids).ToList();
+        if (forbidden.Count == 0)
+            return;
+
+        foreach (var finding in Finding.Among(forbidden.Where(Further(context))))
         {
             context.ReportDiagnostic(Report.Of(finding, Descriptor, _principles));
         }

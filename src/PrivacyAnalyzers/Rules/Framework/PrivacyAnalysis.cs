@@ -41,6 +41,10 @@ internal sealed class PrivacyAnalysis
     /// <returns>True when something is tagged.</returns>
     public bool HasPersonalData(CancellationToken cancel) => EngineFor(cancel) is not null;
 
+    /// <summary>Gets what is known about symbols and types, or null where nothing is tagged.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public IFlowKnowledge? KnowledgeFor(CancellationToken cancel) => EngineFor(cancel)?.Knowledge;
+
     /// <summary>Gets the flows of labelled data in a body, computed once for all rules.</summary>
     /// <param name="owner">The member that the body belongs to.</param>
     /// <param name="blocks">The operations of the body.</param>

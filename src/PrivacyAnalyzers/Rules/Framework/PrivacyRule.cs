@@ -25,12 +25,15 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>Gets a value indicating whether the rule has something to say before anything is tagged.</summary>
+    private protected virtual bool NeedsNoTags => false;
+
     private protected abstract void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis);
 
     private void Start(CompilationStartAnalysisContext context)
     {
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
-        if (analysis.HasPersonalData(context.CancellationToken))
+        if (NeedsNoTags || analysis.HasPersonalData(context.CancellationToken))
         {
             Register(context, analysis);
         }

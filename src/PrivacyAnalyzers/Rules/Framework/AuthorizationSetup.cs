@@ -1,0 +1,36 @@
+using PrivacyAnalyzers.Classification;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>
+/// Whether a compilation asks for a signed-in user by default, in a fallback policy, a global filter or for all
+/// controllers. Looked up when first asked, by the names of the members that do it; a mention is taken as a yes.
+/// </summary>
+internal sealed class AuthorizationSetup
+{
+    private static readonly WordSearch Everywhere = new(["FallbackPolicy", "SetFallbackPolicy", "AuthorizeFilter"]);
+    private static readonly WordSearch Controllers = new(["RequireAuthorization"]);
+    private static readonly WordSearch Startup = new(
+        ["MapControllers", "MapControllerRoute", "MapDefaultControllerRoute"]);
+
+    private readonly Lazy<bool> _isDefault;
+    private readonly Lazy<bool> _isDefaultForControllers;
+
+    public AuthorizationSetup(Compilation compilation)
+    {
+        _isDefault = new(() => Mentions(compilation, Everywhere));
+        _isDefaultForControllers = new(() =>
+            !Mentions(compilation, Startup) || Mentions(compilation, Controllers));
+    }
+
+    /// <summary>Gets a value indicating whether every endpoint asks for a user unless it says otherwise.</summary>
+    public bool IsDefault => _isDefault.Value;
+
+    /// <summary>
+    /// Gets a value indicating whether controllers may do so, or whether the start-up code is in another project.
+    /// </summary>
+    public bool MayBeDefaultForControllers => IsDefault || _isDefaultForControllers.Value;
+
+    private static bool Mentions(Compilation compilation, WordSearch words) =>
+        compilation.SyntaxTrees.Any(tree => words.In(tree.GetText()).Any());
+}

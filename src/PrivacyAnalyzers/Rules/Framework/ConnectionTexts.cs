@@ -1,0 +1,104 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>
+/// Connection strings that are written into the code, where a library takes them: the constructor of a connection or
+/// of a builder, the property <c>ConnectionString</c>, <c>UseSqlServer</c> and its like.
+/// </summary>
+internal sealed class ConnectionTexts(Compilation compilation)
+{
+    private static readonly ImmutableHashSet<string> HostKeys = ImmutableHashSet.Create(
+        "addr", "address", "datasource", "host", "hostname", "networkaddress", "server");
+
+    private static readonly ImmutableHashSet<string> ThisMachine = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".", "(local)", "(localdb)");
+
+    private static readonly ImmutableHashSet<string> Takers = ImmutableHashSet.Create(
+        "Microsoft.EntityFrameworkCore.MySqlDbContextOptionsBuilderExtensions.UseMySql",
+        "Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions.UseNpgsql",
+        "Microsoft.EntityFrameworkCore.SqlServerDbContextOptionsExtensions.UseSqlServer",
+        "Npgsql.NpgsqlDataSource.Create",
+        "Npgsql.NpgsqlDataSourceBuilder..ctor");
+
+    private readonly TextValues _texts = new(compilation);
+    private readonly ImmutableArray<INamedTypeSymbol?> _owners = ImmutableArray.Create(
+        compilation.GetTypeByMetadataName("System.Data.Common.DbConnection"),
+        compilation.GetTypeByMetadataName("System.Data.Common.DbConnectionStringBuilder"));
+
+    /// <summary>Gets the settings in a connection string that an operation hands over.</summary>
+    /// <param name="operation">A call, a creation or an assignment.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>
+    /// Keys in small letters without blanks, and values; empty where there is none, where it is not known and where it
+    /// leads to this machine.
+    /// </returns>
+    public ImmutableDictionary<string, string> In(IOperation operation, CancellationToken cancel) =>
+        TextIn(operation) is { } text && _texts.Of(text, cancel) is { } known
+            ? SettingsIn(known.Text)
+            : ImmutableDictionary<string, string>.Empty;
+
+    private static ImmutableDictionary<string, string> SettingsIn(string text)
+    {
+        var settings = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var part in text.Split(';'))
+        {
+            var sign = part.IndexOf('=');
+            if (sign > 0)
+            {
+                settings[KeyOf(part.Substring(0, sign))] = part.Substring(sign + 1).Trim();
+            }
+        }
+
+        return settings.Any(static setting => HostKeys.Contains(setting.Key) && IsThisMachine(setting.Value))
+            ? ImmutableDictionary<string, string>.Empty
+            : settings.ToImmutable();
+    }
+
+    private static string KeyOf(string text)
+    {
+        var key = new StringBuilder();
+        foreach (var letter in text.Where(static letter => letter is not (' ' or '_')))
+        {
+            key.Append(char.ToLowerInvariant(letter));
+        }
+
+        return key.ToString();
+    }
+
+    private static bool IsThisMachine(string server)
+    {
+        var host = server.StartsWith("tcp:", StringComparison.OrdinalIgnoreCase) ? server.Substring(4) : server;
+        var end = host.IndexOfAny(['\\', ',', ':']);
+        host = end > 0 ? host.Substring(0, end) : host;
+        return ThisMachine.Contains(host) || Addresses.IsLoopback(host);
+    }
+
+    private IOperation? TextIn(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
+            when property.Name == "ConnectionString" && IsOwner(property.ContainingType) => assignment.Value,
+        IObjectCreationOperation { Constructor: { } constructor } made
+            when IsOwner(constructor.ContainingType) || IsTaker(constructor) => TextAmong(made.Arguments),
+        IInvocationOperation call when IsTaker(call.TargetMethod) => TextAmong(call.Arguments),
+        _ => null,
+    };
+
+    private static IOperation? TextAmong(ImmutableArray<IArgumentOperation> arguments) => arguments
+        .FirstOrDefault(static argument => argument.Parameter?.Name == "connectionString")?.Value;
+
+    private static bool IsTaker(IMethodSymbol method) =>
+        Takers.Contains($"{(method.ReducedFrom ?? method).ContainingType.ToDisplayString()}.{method.Name}");
+
+    private bool IsOwner(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (_owners.Contains(type, SymbolEqualityComparer.Default))
+                return true;
+        }
+
+        return false;
+    }
+}

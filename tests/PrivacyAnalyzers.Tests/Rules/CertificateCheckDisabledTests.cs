@@ -1,0 +1,61 @@
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Tests.Verify;
+
+namespace PrivacyAnalyzers.Tests.Rules;
+
+public sealed class CertificateCheckDisabledTests
+{
+    private static readonly RuleVerifier Rule = Verify.Verify.Rule<CertificateCheckDisabled>().OnTheWeb().ForFiles();
+
+    [Theory]
+    [InlineData("http.ServerCertificateCustomValidationCallback = {|PRIV5002:(_, _, _, _) => true|}")]
+    [InlineData("http.ServerCertificateCustomValidationCallback = {|PRIV5002:(_, _, _, _) => { return true; }|}")]
+    [InlineData("http.ServerCertificateCustomValidationCallback = {|PRIV5002:AcceptAll|}")]
+    [InlineData("http.ServerCertificateCustomValidationCallback = "
+        + "{|PRIV5002:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|}")]
+    [InlineData("ServicePointManager.ServerCertificateValidationCallback = {|PRIV5002:delegate { return true; }|}")]
+    [InlineData("smtp.ServerCertificateValidationCallback = {|PRIV5002:(_, _, _, _) => true|}")]
+    [InlineData("{|PRIV5002:kafka.EnableSslCertificateVerification = false|}")]
+    [InlineData("{|PRIV5002:sql.TrustServerCertificate = true|}")]
+    [InlineData("_ = {|PRIV5002:new SqlConnection(\"Server=db.example;Trust Server Certificate=true\")|}")]
+    public Task Check_that_is_off_is_reported(string code) => Rule.Reports(Configure(code + ";"));
+
+    [Theory]
+    [InlineData("http.ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == SslPolicyErrors.None")]
+    [InlineData("http.ServerCertificateCustomValidationCallback = (_, c, _, _) => { if (c is null) return false; "
+        + "return true; }")]
+    [InlineData("http.ServerCertificateCustomValidationCallback = null")]
+    [InlineData("Func<string, bool> any = _ => true")]
+    [InlineData("kafka.EnableSslCertificateVerification = true")]
+    [InlineData("sql.TrustServerCertificate = flag")]
+    [InlineData("_ = new SqlConnection(\"Server=db.example;TrustServerCertificate=False\")")]
+    [InlineData("_ = new SqlConnection(\"Server=localhost,1433;TrustServerCertificate=True\")")]
+    [InlineData("_ = new SqlConnection(\"Server=(localdb)\\\\dev;TrustServerCertificate=True\")")]
+    [InlineData("if (env.IsDevelopment()) http.ServerCertificateCustomValidationCallback = (_, _, _, _) => true")]
+    public Task Check_that_is_on_is_accepted(string code) => Rule.Accepts(Configure(code + ";"));
+
+    private static string Configure(string code) => $$"""
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Security;
+        using System.Security.Cryptography.X509Certificates;
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Hosting;
+
+        static class Subject
+        {
+            static bool AcceptAll(HttpRequestMessage m, X509Certificate2? c, X509Chain? h, SslPolicyErrors e) => true;
+
+            static void Configure(
+                HttpClientHandler http,
+                MailKit.Net.Smtp.SmtpClient smtp,
+                Confluent.Kafka.ClientConfig kafka,
+                SqlConnectionStringBuilder sql,
+                IHostEnvironment env,
+                bool flag)
+            {
+                {{code}}
+            }
+        }
+        """;
+}

@@ -1,0 +1,36 @@
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Tests.Verify;
+
+namespace PrivacyAnalyzers.Tests.Rules;
+
+public sealed class PersonalDataFromUrlTests
+{
+    private static readonly RuleVerifier Rule = Verify.Verify.Rule<PersonalDataFromUrl>().OnTheWeb().ForFiles();
+
+    [Theory]
+    [InlineData("[HttpGet] public void Find([FromQuery, ContactData] string {|PRIV4003:phone|}) { }")]
+    [InlineData("[HttpPost] public void Find([FromRoute, IdentityData] string {|PRIV4003:name|}) { }")]
+    [InlineData("[HttpGet] public void Find([ContactData] string {|PRIV4003:phone|}) { }")]
+    [InlineData("[HttpGet(\"{born}\")] public void Find([BiographicData] DateOnly {|PRIV4003:born|}) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery] Contact {|PRIV4003:contact|}) { }")]
+    public Task Parameter_in_the_address_is_reported(string action) => Rule.Reports(Controller(action));
+
+    [Theory]
+    [InlineData("[HttpPost] public void Find([FromBody, ContactData] string phone) { }")]
+    [InlineData("[HttpPost] public void Find([ContactData] string phone) { }")]
+    [InlineData("[HttpGet] public void Find([FromHeader, ContactData] string phone) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery, PseudonymData] string caseCode) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery] string camp) { }")]
+    [InlineData("[HttpPost] public void Find(Contact contact) { }")]
+    [InlineData("[NonAction] public void Find([ContactData] string phone) { }")]
+    public Task Other_parameter_is_accepted(string action) => Rule.Accepts(Controller(action));
+
+    private static string Controller(string action) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class PeopleController : ControllerBase
+        {
+            {{action}}
+        }
+        """;
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Models;
 
@@ -23,11 +24,7 @@ internal static class ModelledLibraries
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-    [
-        .. Basic.Reference.Assemblies.Net100.References.All,
-        .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
-    ]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(Load);
 
     public static CSharpCompilation Compile(string source = "", params string[] withoutAssemblies) =>
         Compile([source], withoutAssemblies);
@@ -37,7 +34,7 @@ internal static class ModelledLibraries
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
         var compilation = CSharpCompilation.Create(
             "Snippet",
-            sources.Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
+            sources.Append(LibraryStubs.Text).Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
             References.Value.Where(reference => !withoutAssemblies.Any(name => IsOf(reference, name))),
             options.WithNullableContextOptions(NullableContextOptions.Enable));
 
@@ -51,6 +48,17 @@ internal static class ModelledLibraries
     {
         var symbol = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
         return Assert.IsType<IMethodSymbol>(symbol, exactMatch: false);
+    }
+
+    private static ImmutableArray<MetadataReference> Load()
+    {
+        ImmutableArray<MetadataReference> packages =
+        [
+            .. Basic.Reference.Assemblies.Net100.References.All,
+            .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
+            .. StoragePackages.All,
+        ];
+        return [.. packages, .. TestReferences.LoadWeb(packages)];
     }
 
     private static bool IsOf(MetadataReference reference, string name) =>

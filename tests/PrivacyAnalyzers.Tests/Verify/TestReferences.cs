@@ -26,12 +26,12 @@ internal static class TestReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(LoadLibraries);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> WithWeb =
-        new(() => [.. Libraries.Value, .. LoadWeb()]);
+        new(() => LoadWithWeb());
 
     /// <summary>Gets .NET and the packages.</summary>
     public static ImmutableArray<MetadataReference> Default => Libraries.Value;
 
-    /// <summary>Gets ASP.NET Core as well.</summary>
+    /// <summary>Gets ASP.NET Core and the packages that keep data as well.</summary>
     public static ImmutableArray<MetadataReference> Web => WithWeb.Value;
 
     /// <summary>Gets the package whose logging generator redacts, too.</summary>
@@ -40,6 +40,17 @@ internal static class TestReferences
         .. Default,
         MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly.Location),
     ];
+
+    private static ImmutableArray<MetadataReference> LoadWithWeb()
+    {
+        var taken = Libraries.Value.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
+        ImmutableArray<MetadataReference> packages =
+        [
+            .. Libraries.Value,
+            .. StoragePackages.All.Where(reference => taken.Add(Path.GetFileName(reference.Display))),
+        ];
+        return [.. packages, .. LoadWeb(packages)];
+    }
 
     private static ImmutableArray<MetadataReference> LoadLibraries()
     {
@@ -53,9 +64,11 @@ internal static class TestReferences
     }
 
     // The shared framework is part of the SDK; its version need not be that of the runtime.
-    private static IEnumerable<MetadataReference> LoadWeb()
+    /// <summary>Gets ASP.NET Core for a compilation.</summary>
+    /// <param name="libraries">What the compilation references already.</param>
+    public static IEnumerable<MetadataReference> LoadWeb(ImmutableArray<MetadataReference> libraries)
     {
-        var taken = Libraries.Value.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
+        var taken = libraries.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
         var shared = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..");
         return Directory.GetDirectories(Path.Combine(shared, "Microsoft.AspNetCore.App"), "10.*")
             .OrderBy(static folder => new Version(Path.GetFileName(folder)))

@@ -19,15 +19,32 @@ internal abstract class FlowRule : PrivacyRule
 
     private protected sealed override void Register(
         CompilationStartAnalysisContext context,
-        PrivacyAnalysis analysis) =>
+        PrivacyAnalysis analysis)
+    {
         context.RegisterOperationBlockAction(block => Check(block, analysis));
+        if (TypeCheckFor(context.Compilation, analysis) is { } check)
+        {
+            context.RegisterSymbolAction(check, SymbolKind.NamedType);
+        }
+    }
+
+    /// <summary>Makes what the rule checks of each type besides flows, or null for nothing.</summary>
+    private protected virtual Action<SymbolAnalysisContext>? TypeCheckFor(
+        Compilation compilation,
+        PrivacyAnalysis analysis) => null;
+
+    /// <summary>Leaves out findings that another one says already.</summary>
+    private protected virtual IEnumerable<Finding> Chosen(IEnumerable<Finding> findings) => findings;
+
+    /// <summary>Gets how loud a finding is where the configuration does not say.</summary>
+    private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => Descriptor.DefaultSeverity;
 
     private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)
     {
         var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
-        foreach (var finding in Finding.Among(flows.Where(Policy.Forbids)))
+        foreach (var finding in Chosen(Finding.Among(flows.Where(Policy.Forbids))))
         {
-            context.ReportDiagnostic(Report.Of(finding, Descriptor, _principles));
+            context.ReportDiagnostic(Report.Of(finding, Descriptor, SeverityOf(finding), _principles));
         }
     }
 }

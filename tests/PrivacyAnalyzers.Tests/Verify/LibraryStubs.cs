@@ -1,0 +1,80 @@
+namespace PrivacyAnalyzers.Tests.Verify;
+
+/// <summary>
+/// The members that rows describe of packages that are not on every feed: MAUI and Xamarin need workloads, Blazored is
+/// served by few. Written from their public documentation.
+/// </summary>
+internal static class LibraryStubs
+{
+    public const string Text = """
+        namespace Microsoft.Maui.Storage
+        {
+            public interface IPreferences
+            {
+                void Set<T>(string key, T value, string? sharedName = null);
+            }
+
+            public static class Preferences
+            {
+                public static IPreferences Default { get; set; } = null!;
+
+                public static void Set(string key, string? value)
+                {
+                }
+
+                public static void Set(string key, System.DateTime value)
+                {
+                }
+            }
+
+            public static class SecureStorage
+            {
+                public static System.Threading.Tasks.Task SetAsync(string key, string value) => null!;
+            }
+        }
+
+        namespace Xamarin.Essentials
+        {
+            public static class Preferences
+            {
+                public static void Set(string key, string value)
+                {
+                }
+            }
+        }
+
+        namespace Blazored.LocalStorage
+        {
+            public interface ILocalStorageService
+            {
+                System.Threading.Tasks.ValueTask SetItemAsync<T>(string key, T data);
+
+                System.Threading.Tasks.ValueTask SetItemAsStringAsync(string key, string data);
+            }
+
+            public interface ISyncLocalStorageService
+            {
+                void SetItem<T>(string key, T data);
+
+                void SetItemAsString(string key, string data);
+            }
+        }
+
+        namespace Blazored.SessionStorage
+        {
+            public interface ISessionStorageService
+            {
+                System.Threading.Tasks.ValueTask SetItemAsync<T>(string key, T data);
+
+                System.Threading.Tasks.ValueTask SetItemAsStringAsync(string key, string data);
+            }
+
+            public interface ISyncSessionStorageService
+            {
+                void SetItem<T>(string key, T data);
+
+                void SetItemAsString(string key, string data);
+            }
+        }
+        """;
+}

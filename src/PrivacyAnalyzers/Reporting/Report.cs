@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Resources;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Reporting;
 
@@ -29,6 +30,36 @@ internal static class Report
             new LocalizableList(finding.Categories.Select(Messages.Name)),
             SymbolNames.InType(finding.Target),
             SymbolNames.List(finding.Members.Select(static member => member.Name)));
+
+    /// <summary>Makes the diagnostic about a declared member, without any way of the data.</summary>
+    /// <param name="descriptor">The descriptor of the rule.</param>
+    /// <param name="place">The place to mend.</param>
+    /// <param name="member">The tagged member.</param>
+    /// <param name="category">What it says about a person.</param>
+    /// <param name="sensitivity">How much harm its disclosure does.</param>
+    /// <param name="target">Where it ends.</param>
+    /// <param name="principles">The principles that the rule answers to.</param>
+    /// <returns>A diagnostic whose message gets: 0 the member, 1 its category, 2 where it ends.</returns>
+    public static Diagnostic OfMember(
+        DiagnosticDescriptor descriptor,
+        Location place,
+        ISymbol member,
+        DataCategory category,
+        Sensitivity sensitivity,
+        ISymbol target,
+        IEnumerable<string> principles) => Diagnostic.Create(
+            descriptor,
+            place,
+            additionalLocations: null,
+            ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.Categories, category.ToString())
+                .Add(FindingProperties.Sensitivity, sensitivity.ToString())
+                .Add(FindingProperties.Principles, string.Join(";", principles))
+                .Add(FindingProperties.Target, SymbolIds.Of(target))
+                .Add(FindingProperties.Symbols, SymbolIds.Of(member)),
+            SymbolNames.InType(member),
+            new LocalizableList([Messages.Name(category)]),
+            SymbolNames.InType(target));
 
     private static ImmutableDictionary<string, string?> Properties(Finding finding, IEnumerable<string> principles) =>
         ImmutableDictionary<string, string?>.Empty

@@ -26,11 +26,45 @@ internal sealed class PersonalDataAsKey() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Key)
         .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
 
+    private static readonly ImmutableArray<AttributeName> KeyAttributes = AttributeName.All(
+        "System.ComponentModel.DataAnnotations.KeyAttribute",
+        "MongoDB.Bson.Serialization.Attributes.BsonIdAttribute",
+        "LiteDB.BsonIdAttribute",
+        "SQLite.PrimaryKeyAttribute",
+        "Dapper.Contrib.Extensions.ExplicitKeyAttribute");
+
     // A path that was put together from a name and then opened is one mistake: the first place is the one to mend.
-    private protected override IEnumerable<Finding> Chosen(IEnumerable<Finding> findings)
+    private protected override IEnumerable<Finding> Chosen(
+        IEnumerable<Finding> findings,
+        PrivacyAnalysis analysis)
     {
         var all = findings.ToList();
         return all.Where(finding => !all.Any(other => other != finding && IsMadeIn(other.Location, finding)));
+    }
+
+    private protected override Action<SymbolAnalysisContext>? TypeCheckFor(
+        Compilation compilation,
+        PrivacyAnalysis analysis) => context => CheckKeys(context, analysis);
+
+    private void CheckKeys(SymbolAnalysisContext context, PrivacyAnalysis analysis)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (KeyAttributes.Any(name => name.IsOn(member))
+                && analysis.ClassifierFor(context.CancellationToken).TagOf(member) is { } data
+                && data.Sensitivity >= Forbidden.AtLeast)
+            {
+                context.ReportDiagnostic(Report.OfMember(
+                    Descriptor,
+                    member.Locations[0],
+                    member,
+                    data.Category,
+                    data.Sensitivity,
+                    type,
+                    RuleDescriptor.PrinciplesOf(Descriptor)));
+            }
+        }
     }
 
     private static bool IsMadeIn(Location place, Finding finding) =>

@@ -39,6 +39,28 @@ public sealed class PersonalDataAsKeyTests
             System.Security.Cryptography.HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(b.FullName))));
         """);
 
+    [Fact]
+    public Task Primary_key_is_reported() => Rule.ForFiles().Reports("""
+        using System.ComponentModel.DataAnnotations;
+
+        class Person
+        {
+            [Key, OfficialIdentifierData] public string {|PRIV2005:Passport|} { get; set; } = "";
+        }
+        """);
+
+    [Fact]
+    public Task Pseudonym_as_primary_key_is_accepted() => Rule.ForFiles().Accepts("""
+        using System.ComponentModel.DataAnnotations;
+
+        class Person
+        {
+            [Key, PseudonymData] public string CaseCode { get; set; } = "";
+
+            [OfficialIdentifierData] public string Passport { get; set; } = "";
+        }
+        """);
+
     private static string In(string call) => $$"""
         void Save(
             Beneficiary b,

@@ -34,7 +34,9 @@ internal abstract class FlowRule : PrivacyRule
         PrivacyAnalysis analysis) => null;
 
     /// <summary>Leaves out findings that another one says already.</summary>
-    private protected virtual IEnumerable<Finding> Chosen(IEnumerable<Finding> findings) => findings;
+    private protected virtual IEnumerable<Finding> Chosen(
+        IEnumerable<Finding> findings,
+        PrivacyAnalysis analysis) => findings;
 
     /// <summary>Gets how loud a finding is where the configuration does not say.</summary>
     private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => Descriptor.DefaultSeverity;
@@ -42,7 +44,7 @@ internal abstract class FlowRule : PrivacyRule
     private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)
     {
         var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
-        foreach (var finding in Chosen(Finding.Among(flows.Where(Policy.Forbids))))
+        foreach (var finding in Chosen(Finding.Among(flows.Where(Policy.Forbids)), analysis))
         {
             context.ReportDiagnostic(Report.Of(finding, Descriptor, SeverityOf(finding), _principles));
         }

@@ -18,10 +18,14 @@ internal sealed class PrivacyAnalysis
 
     private readonly ConcurrentDictionary<ISymbol, OwnerFlows> _flows = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
+    private readonly object _entityGate = new();
     private readonly Compilation _compilation;
     private readonly ImmutableArray<AdditionalText> _files;
     private bool _isClassified;
     private FlowEngine? _engine;
+    private Classifier? _classifier;
+    private EntityModel? _entities;
+    private bool _hasEntities;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -54,6 +58,39 @@ internal sealed class PrivacyAnalysis
             ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, owner, blocks, cancel)
             : ImmutableArray<TaintFlow>.Empty;
 
+    /// <summary>Gets the tags of the compilation, also of one in which nothing is tagged yet.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    /// <returns>The classifier.</returns>
+    public Classifier ClassifierFor(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (_classifier is null)
+            {
+                EngineFor(cancel);
+                _classifier ??= Classifier.Create(_compilation, Options, cancel, hasOtherSources: true)!;
+            }
+
+            return _classifier;
+        }
+    }
+
+    /// <summary>Gets the model of what Entity Framework Core stores, or null where it stores nothing.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public EntityModel? EntitiesFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            if (!_hasEntities)
+            {
+                _entities = EntityModel.Of(_compilation, Options.IsEncryptedStore, cancel);
+                _hasEntities = true;
+            }
+
+            return _entities;
+        }
+    }
+
     private FlowEngine? EngineFor(CancellationToken cancel)
     {
         lock (_gate)
@@ -61,12 +98,12 @@ internal sealed class PrivacyAnalysis
             if (!_isClassified)
             {
                 var hasSources = ProjectModels.DeclareSources(_files, cancel);
-                var classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
-                _engine = classifier is null
+                _classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
+                _engine = _classifier is null
                     ? null
                     : new FlowEngine(
                         _compilation,
-                        new PrivacyKnowledge(_compilation, classifier, Options, _files));
+                        new PrivacyKnowledge(_compilation, _classifier, Options, _files));
                 _isClassified = true;
             }
 

@@ -85,7 +85,7 @@ internal sealed class EntityModel
         .Where(entity =>
             !SymbolEqualityComparer.Default.Equals(entity.ContainingAssembly, context.ContainingAssembly));
 
-    /// <summary>Gets the columns of an entity that hold sensitive data in clear, those of its own declaration.</summary>
+    /// <summary>Gets the columns that an entity declares itself and that hold sensitive data in clear.</summary>
     /// <param name="entity">A stored type.</param>
     /// <param name="atLeast">The lowest sensitivity that counts.</param>
     /// <param name="analysis">Knows the tags.</param>
@@ -104,7 +104,7 @@ internal sealed class EntityModel
             .Select(static column => new ClearColumn(column.Member, column.Data!));
     }
 
-    /// <summary>Finds out whether a member becomes a column that anybody with access to the database can read.</summary>
+    /// <summary>Finds out whether a member becomes a column that everybody who gets the database can read.</summary>
     /// <param name="member">A member of a stored type.</param>
     /// <returns>False for what is not stored, for relations to other entities, and for what is encrypted.</returns>
     public bool IsStoredInClear(ISymbol member) =>

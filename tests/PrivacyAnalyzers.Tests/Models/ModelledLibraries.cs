@@ -16,7 +16,6 @@ internal static class ModelledLibraries
         typeof(Microsoft.Extensions.Logging.ILogger).Assembly,
         typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly,
         typeof(NLog.ILogger).Assembly,
-        typeof(Newtonsoft.Json.JsonConvert).Assembly,
         typeof(OpenTelemetry.Baggage).Assembly,
         typeof(Serilog.ILogger).Assembly,
         typeof(System.Diagnostics.EventLog).Assembly,

@@ -27,6 +27,7 @@ internal static class StoragePackages
         typeof(MongoDB.Bson.BsonDocument).Assembly,
         typeof(MongoDB.Driver.IMongoClient).Assembly,
         typeof(MySqlConnector.MySqlCommand).Assembly,
+        typeof(Newtonsoft.Json.JsonConvert).Assembly,
         typeof(Npgsql.NpgsqlCommand).Assembly,
         typeof(OfficeOpenXml.ExcelPackage).Assembly,
         typeof(ProtoBuf.Serializer).Assembly,

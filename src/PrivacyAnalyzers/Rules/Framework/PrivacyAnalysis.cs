@@ -24,6 +24,7 @@ internal sealed class PrivacyAnalysis
     private bool _isClassified;
     private FlowEngine? _engine;
     private Classifier? _classifier;
+    private SerializedMembers? _serialized;
     private EntityModel? _entities;
     private bool _hasEntities;
 
@@ -55,7 +56,7 @@ internal sealed class PrivacyAnalysis
         ImmutableArray<IOperation> blocks,
         CancellationToken cancel) =>
         EngineFor(cancel) is { } engine
-            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, owner, blocks, cancel)
+            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, _serialized!, owner, blocks, cancel)
             : ImmutableArray<TaintFlow>.Empty;
 
     /// <summary>Gets the tags of the compilation, also of one in which nothing is tagged yet.</summary>
@@ -104,6 +105,7 @@ internal sealed class PrivacyAnalysis
                     : new FlowEngine(
                         _compilation,
                         new PrivacyKnowledge(_compilation, _classifier, Options, _files));
+                _serialized = _classifier is null ? null : new SerializedMembers(_compilation, _classifier);
                 _isClassified = true;
             }
 
@@ -118,6 +120,7 @@ internal sealed class PrivacyAnalysis
 
         public ImmutableArray<TaintFlow> Get(
             FlowEngine engine,
+            SerializedMembers serialized,
             ISymbol owner,
             ImmutableArray<IOperation> blocks,
             CancellationToken cancel)
@@ -126,7 +129,10 @@ internal sealed class PrivacyAnalysis
             {
                 if (_flows.IsDefault)
                 {
-                    _flows = engine.FlowsIn(owner, blocks, cancel);
+                    _flows = engine.FlowsIn(owner, blocks, cancel)
+                        .Select(flow => serialized.Of(flow, cancel))
+                        .OfType<TaintFlow>()
+                        .ToImmutableArray();
                 }
 
                 return _flows;

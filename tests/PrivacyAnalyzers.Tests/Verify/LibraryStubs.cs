@@ -33,6 +33,52 @@ internal static class LibraryStubs
             }
         }
 
+        namespace Microsoft.Maui.Devices.Sensors
+        {
+            public class Location
+            {
+                public double Latitude { get; set; }
+
+                public double Longitude { get; set; }
+            }
+
+            public interface IGeolocation
+            {
+                System.Threading.Tasks.Task<Location?> GetLocationAsync();
+
+                System.Threading.Tasks.Task<Location?> GetLastKnownLocationAsync();
+            }
+
+            public static class Geolocation
+            {
+                public static System.Threading.Tasks.Task<Location?> GetLocationAsync() => null!;
+
+                public static System.Threading.Tasks.Task<Location?> GetLastKnownLocationAsync() => null!;
+            }
+        }
+
+        namespace Microsoft.Maui.ApplicationModel.Communication
+        {
+            public class Contact
+            {
+                public string DisplayName { get; set; } = "";
+
+                public string GivenName { get; set; } = "";
+
+                public string FamilyName { get; set; } = "";
+            }
+
+            public class ContactPhone
+            {
+                public string PhoneNumber { get; set; } = "";
+            }
+
+            public class ContactEmail
+            {
+                public string EmailAddress { get; set; } = "";
+            }
+        }
+
         namespace Xamarin.Essentials
         {
             public static class Preferences

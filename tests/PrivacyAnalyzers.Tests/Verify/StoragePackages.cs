@@ -23,6 +23,7 @@ internal static class StoragePackages
         typeof(Microsoft.Data.Sqlite.SqliteCommand).Assembly,
         typeof(Microsoft.EntityFrameworkCore.DbContext).Assembly,
         typeof(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions).Assembly,
+        typeof(Microsoft.AspNetCore.Identity.UserManager<>).Assembly,
         typeof(Microsoft.Extensions.Caching.Distributed.IDistributedCache).Assembly,
         typeof(MongoDB.Bson.BsonDocument).Assembly,
         typeof(MongoDB.Driver.IMongoClient).Assembly,

@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.Tests.Models;
 /// <summary>Compilations that reference .NET and the real packages that the built-in rows describe.</summary>
 internal static class ModelledLibraries
 {
+    /// <summary>The name of the assemblies that are compiled; stubs are part of them.</summary>
+    public const string Own = "Snippet";
+
     private static readonly ImmutableArray<Assembly> Packages = ImmutableArray.Create(
         typeof(Microsoft.AspNetCore.DataProtection.IDataProtector).Assembly,
         typeof(Microsoft.Extensions.Compliance.Redaction.Redactor).Assembly,
@@ -32,7 +35,7 @@ internal static class ModelledLibraries
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
         var compilation = CSharpCompilation.Create(
-            "Snippet",
+            Own,
             sources.Append(LibraryStubs.Text).Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
             References.Value.Where(reference => !withoutAssemblies.Any(name => IsOf(reference, name))),
             options.WithNullableContextOptions(NullableContextOptions.Enable));

@@ -3,7 +3,7 @@ using PrivacyAnalyzers.Annotations;
 namespace Relief.Registration.Domain;
 
 /// <summary>A person registered for assistance, as the database stores it.</summary>
-public sealed class Person
+public sealed class Person // PRIV2007
 {
     public int Id { get; set; }
 
@@ -20,19 +20,19 @@ public sealed class Person
     public required string Phone { get; set; }
 
     [OfficialIdentifierData]
-    public string? DocumentNumber { get; set; }
+    public string? DocumentNumber { get; set; } // PRIV2001
 
     [LegalStatusData]
-    public string? LegalStatus { get; set; }
+    public string? LegalStatus { get; set; } // PRIV2001
 
     [LocationData]
-    public required string Shelter { get; set; }
+    public required string Shelter { get; set; } // PRIV2001
 
     [HealthData]
-    public string? MedicalNeeds { get; set; }
+    public string? MedicalNeeds { get; set; } // PRIV2001
 
     [FreeTextData]
-    public string? CaseNotes { get; set; }
+    public string? CaseNotes { get; set; } // PRIV2001
 
     public required DateTime RegisteredAt { get; set; }
 }

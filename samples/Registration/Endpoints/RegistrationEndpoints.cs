@@ -28,7 +28,7 @@ public static class RegistrationEndpoints
         try
         {
             var person = await desk.RegisterAsync(request, cancel);
-            context.Response.Cookies.Append("last-registered", person.FullName);
+            context.Response.Cookies.Append("last-registered", person.FullName); // PRIV2004
             return TypedResults.Created($"{Route}/{person.CaseCode}", CaseView.Of(person));
         }
         catch (Exception refusal) when (refusal is RegistrationException or ArgumentException)

@@ -22,7 +22,7 @@ public sealed class DistributionList(RegistrationContext db, IConfiguration conf
         }
 
         var path = Path.Combine(RegistrationStorage.Folder(configuration), FileName);
-        await File.WriteAllTextAsync(path, text.ToString(), cancel);
+        await File.WriteAllTextAsync(path, text.ToString(), cancel); // PRIV2002
         return new ExportResult(FileName, people.Count);
     }
 }

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Configuration;
@@ -11,6 +12,9 @@ internal static class KnownOptions
     private const string SensitivityPrefix = Prefix + "sensitivity.";
 
     private static readonly ImmutableArray<string> Levels = ImmutableArray.Create("low", "moderate", "high", "severe");
+
+    private static readonly ImmutableArray<string> StoreForms =
+        ImmutableArray.Create("ClinicContext", "Namespace.ClinicContext", "MongoDB.Driver.IMongoCollection");
 
     private static readonly ImmutableDictionary<string, ConfigurationOption> ByKey =
         Create().ToImmutableDictionary(option => option.Key, StringComparer.OrdinalIgnoreCase);
@@ -34,6 +38,14 @@ internal static class KnownOptions
             isList: true,
             MethodReference.Parse,
             (builder, method) => builder.Add(method));
+
+        yield return new ConfigurationOption<QualifiedName>(
+            Prefix + "encrypted_stores",
+            isList: true,
+            static text => QualifiedName.TryParse(text) is { } name
+                ? name
+                : ParsedValue<QualifiedName>.Wrong(text, StoreForms),
+            (builder, name) => builder.AddEncryptedStore(name));
 
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
         {

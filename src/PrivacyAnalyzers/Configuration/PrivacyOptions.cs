@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Configuration;
@@ -32,6 +33,9 @@ internal sealed class PrivacyOptions
     /// <summary>Gets the project's own masking methods.</summary>
     public ImmutableArray<MethodReference> RedactorMethods { get; }
 
+    /// <summary>Gets the types of databases that the project keeps encrypted by other means.</summary>
+    public ImmutableArray<QualifiedName> EncryptedStores { get; init; } = ImmutableArray<QualifiedName>.Empty;
+
     /// <summary>Gets the lines of configuration that say nothing.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
 
@@ -57,6 +61,11 @@ internal sealed class PrivacyOptions
     /// <summary>Gets the sensitivity of a category in this project.</summary>
     public Sensitivity SensitivityOf(DataCategory category) =>
         _sensitivities.TryGetValue(category, out var level) ? level : category.DefaultSensitivity();
+
+    /// <summary>True when the project says that a database keeps what it holds encrypted.</summary>
+    /// <param name="type">The context of the database, or the type of a library through which data gets there.</param>
+    public bool IsEncryptedStore(INamedTypeSymbol type) =>
+        EncryptedStores.Any(name => name.MatchesEndOf(type.OriginalDefinition));
 
     /// <summary>True when the project names this method as one that masks what it is given.</summary>
     public bool IsRedactor(IMethodSymbol method)

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Configuration;
@@ -7,6 +8,7 @@ internal sealed class PrivacyOptionsBuilder
 {
     private readonly Dictionary<string, TagAttribute> _tagAttributes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MethodReference> _redactors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QualifiedName> _encryptedStores = new(StringComparer.Ordinal);
     private readonly Dictionary<DataCategory, Sensitivity> _sensitivities = [];
     private readonly Dictionary<(string Key, string Value), ConfigurationProblem> _problems = [];
 
@@ -31,6 +33,8 @@ internal sealed class PrivacyOptionsBuilder
 
     public void Add(MethodReference method) => _redactors[method.Text] = method;
 
+    public void AddEncryptedStore(QualifiedName name) => _encryptedStores[name.ToString()] = name;
+
     /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
@@ -48,7 +52,10 @@ internal sealed class PrivacyOptionsBuilder
         _problems.Values
             .OrderBy(problem => problem.Key, StringComparer.Ordinal)
             .ThenBy(problem => problem.Value, StringComparer.Ordinal)
-            .ToImmutableArray());
+            .ToImmutableArray())
+    {
+        EncryptedStores = InOrder(_encryptedStores),
+    };
 
     private static ImmutableArray<T> InOrder<T>(Dictionary<string, T> values) =>
         values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => value.Value).ToImmutableArray();

@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Resources;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Reporting;
 
@@ -8,15 +9,21 @@ internal static class Report
     /// <summary>Makes the diagnostic at the place to mend, with the way of the data as additional locations.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="descriptor">The descriptor of the rule.</param>
+    /// <param name="severity">The severity, which the configuration of the rule overrides.</param>
     /// <param name="principles">The principles that the rule answers to.</param>
     /// <returns>
     /// A diagnostic whose message gets: 0 the members or types, 1 their categories, 2 the member that they reach, 3 the
     /// tagged members inside whole objects.
     /// </returns>
-    public static Diagnostic Of(Finding finding, DiagnosticDescriptor descriptor, IEnumerable<string> principles) =>
+    public static Diagnostic Of(
+        Finding finding,
+        DiagnosticDescriptor descriptor,
+        DiagnosticSeverity severity,
+        IEnumerable<string> principles) =>
         Diagnostic.Create(
             descriptor,
             finding.Location,
+            severity,
             finding.Way,
             Properties(finding, principles),
             SymbolNames.List(finding.Labels.Select(static label => SymbolNames.InType(label.Symbol))),
@@ -24,10 +31,40 @@ internal static class Report
             SymbolNames.InType(finding.Target),
             SymbolNames.List(finding.Members.Select(static member => member.Name)));
 
+    /// <summary>Makes the diagnostic about a declared member, without any way of the data.</summary>
+    /// <param name="descriptor">The descriptor of the rule.</param>
+    /// <param name="place">The place to mend.</param>
+    /// <param name="member">The tagged member.</param>
+    /// <param name="category">What it says about a person.</param>
+    /// <param name="sensitivity">How much harm its disclosure does.</param>
+    /// <param name="target">Where it ends.</param>
+    /// <param name="principles">The principles that the rule answers to.</param>
+    /// <returns>A diagnostic whose message gets: 0 the member, 1 its category, 2 where it ends.</returns>
+    public static Diagnostic OfMember(
+        DiagnosticDescriptor descriptor,
+        Location place,
+        ISymbol member,
+        DataCategory category,
+        Sensitivity sensitivity,
+        ISymbol target,
+        IEnumerable<string> principles) => Diagnostic.Create(
+            descriptor,
+            place,
+            additionalLocations: null,
+            ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.Categories, category.ToString())
+                .Add(FindingProperties.Sensitivity, sensitivity.ToString())
+                .Add(FindingProperties.Principles, string.Join(";", principles))
+                .Add(FindingProperties.Target, SymbolIds.Of(target))
+                .Add(FindingProperties.Symbols, SymbolIds.Of(member)),
+            SymbolNames.InType(member),
+            new LocalizableList([Messages.Name(category)]),
+            SymbolNames.InType(target));
+
     private static ImmutableDictionary<string, string?> Properties(Finding finding, IEnumerable<string> principles) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(FindingProperties.Categories, string.Join(";", finding.Categories))
-            .Add(FindingProperties.Sensitivity, finding.Labels[0].Sensitivity.ToString())
+            .Add(FindingProperties.Sensitivity, finding.Sensitivity.ToString())
             .Add(FindingProperties.Principles, string.Join(";", principles))
             .Add(FindingProperties.Sink, finding.Sink.ToString())
             .Add(FindingProperties.Target, SymbolIds.Of(finding.Target))

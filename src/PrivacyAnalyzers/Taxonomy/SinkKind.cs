@@ -40,4 +40,22 @@ public enum SinkKind
 
     /// <summary>A hash without a key, which everybody who guesses the value can make as well.</summary>
     Hash,
+
+    /// <summary>The content of a file, an archive or a spreadsheet on a disk.</summary>
+    File,
+
+    /// <summary>Settings and local storage of a person's device or browser.</summary>
+    Device,
+
+    /// <summary>Cookies, session and the data kept for the next request.</summary>
+    Cookie,
+
+    /// <summary>A cache entry that never expires.</summary>
+    Cache,
+
+    /// <summary>The name by which something is found: a path, a file name, the key of an entry or a blob.</summary>
+    Key,
+
+    /// <summary>A database or object store: rows, documents, values, blobs.</summary>
+    Store,
 }

@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.Tests.Models;
 /// <summary>Compilations that reference .NET and the real packages that the built-in rows describe.</summary>
 internal static class ModelledLibraries
 {
+    /// <summary>The name of the assemblies that are compiled; stubs are part of them.</summary>
+    public const string Own = "Snippet";
+
     private static readonly ImmutableArray<Assembly> Packages = ImmutableArray.Create(
         typeof(Microsoft.AspNetCore.DataProtection.IDataProtector).Assembly,
         typeof(Microsoft.Extensions.Compliance.Redaction.Redactor).Assembly,
@@ -16,7 +19,6 @@ internal static class ModelledLibraries
         typeof(Microsoft.Extensions.Logging.ILogger).Assembly,
         typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly,
         typeof(NLog.ILogger).Assembly,
-        typeof(Newtonsoft.Json.JsonConvert).Assembly,
         typeof(OpenTelemetry.Baggage).Assembly,
         typeof(Serilog.ILogger).Assembly,
         typeof(System.Diagnostics.EventLog).Assembly,
@@ -33,8 +35,8 @@ internal static class ModelledLibraries
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
         var compilation = CSharpCompilation.Create(
-            "Snippet",
-            sources.Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
+            Own,
+            sources.Append(LibraryStubs.Text).Select(static source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
             References.Value.Where(reference => !withoutAssemblies.Any(name => IsOf(reference, name))),
             options.WithNullableContextOptions(NullableContextOptions.Enable));
 
@@ -54,9 +56,11 @@ internal static class ModelledLibraries
     {
         ImmutableArray<MetadataReference> packages =
         [
-            .. Basic.Reference.Assemblies.Net100.References.All,
-            .. Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)),
-            .. TransferPackages.All,
+            .. Basic.Reference.Assemblies.Net100.References.All.Concat<MetadataReference>(
+                Packages.Distinct().Select(static package => MetadataReference.CreateFromFile(package.Location)))
+                .Concat(StoragePackages.All)
+                .Concat(TransferPackages.All)
+                .DistinctBy(static reference => Path.GetFileName(reference.Display)),
         ];
         return [.. packages, .. TestReferences.LoadWeb(packages)];
     }

@@ -26,12 +26,12 @@ internal static class TestReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> Libraries = new(LoadLibraries);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> WithWeb =
-        new(() => [.. Libraries.Value, .. LoadWeb(Libraries.Value), .. TransferPackages.All]);
+        new(() => LoadWithWeb());
 
     /// <summary>Gets .NET and the packages.</summary>
     public static ImmutableArray<MetadataReference> Default => Libraries.Value;
 
-    /// <summary>Gets ASP.NET Core and the packages that send data as well.</summary>
+    /// <summary>Gets ASP.NET Core and the packages that keep or send data as well.</summary>
     public static ImmutableArray<MetadataReference> Web => WithWeb.Value;
 
     /// <summary>Gets the package whose logging generator redacts, too.</summary>
@@ -40,6 +40,18 @@ internal static class TestReferences
         .. Default,
         MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly.Location),
     ];
+
+    private static ImmutableArray<MetadataReference> LoadWithWeb()
+    {
+        var taken = Libraries.Value.Select(static reference => Path.GetFileName(reference.Display)).ToHashSet();
+        ImmutableArray<MetadataReference> packages =
+        [
+            .. Libraries.Value,
+            .. StoragePackages.All.Concat(TransferPackages.All)
+                .Where(reference => taken.Add(Path.GetFileName(reference.Display))),
+        ];
+        return [.. packages, .. LoadWeb(packages)];
+    }
 
     private static ImmutableArray<MetadataReference> LoadLibraries()
     {

@@ -20,8 +20,27 @@ internal abstract class FlowRule : PrivacyRule
 
     private protected sealed override void Register(
         CompilationStartAnalysisContext context,
-        PrivacyAnalysis analysis) =>
+        PrivacyAnalysis analysis)
+    {
         context.RegisterOperationBlockAction(block => Check(block, analysis));
+        if (TypeCheckFor(context.Compilation, analysis) is { } check)
+        {
+            context.RegisterSymbolAction(check, SymbolKind.NamedType);
+        }
+    }
+
+    /// <summary>Makes what the rule checks of each type besides flows, or null for nothing.</summary>
+    private protected virtual Action<SymbolAnalysisContext>? TypeCheckFor(
+        Compilation compilation,
+        PrivacyAnalysis analysis) => null;
+
+    /// <summary>Leaves out findings that another one says already.</summary>
+    private protected virtual IEnumerable<Finding> Chosen(
+        IEnumerable<Finding> findings,
+        PrivacyAnalysis analysis) => findings;
+
+    /// <summary>Gets how loud a finding is where the configuration does not say.</summary>
+    private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => Descriptor.DefaultSeverity;
 
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
     private protected virtual Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context) => static _ => true;
@@ -33,9 +52,9 @@ internal abstract class FlowRule : PrivacyRule
         if (forbidden.Count == 0)
             return;
 
-        foreach (var finding in Finding.Among(forbidden.Where(Further(context))))
+        foreach (var finding in Chosen(Finding.Among(forbidden.Where(Further(context))), analysis))
         {
-            context.ReportDiagnostic(Report.Of(finding, Descriptor, _principles));
+            context.ReportDiagnostic(Report.Of(finding, Descriptor, SeverityOf(finding), _principles));
         }
     }
 }

@@ -18,10 +18,15 @@ internal sealed class PrivacyAnalysis
 
     private readonly ConcurrentDictionary<ISymbol, OwnerFlows> _flows = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
+    private readonly object _entityGate = new();
     private readonly Compilation _compilation;
     private readonly ImmutableArray<AdditionalText> _files;
     private bool _isClassified;
     private FlowEngine? _engine;
+    private Classifier? _classifier;
+    private SerializedMembers? _serialized;
+    private EntityModel? _entities;
+    private bool _hasEntities;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -55,8 +60,41 @@ internal sealed class PrivacyAnalysis
         ImmutableArray<IOperation> blocks,
         CancellationToken cancel) =>
         EngineFor(cancel) is { } engine
-            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, owner, blocks, cancel)
+            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, _serialized!, owner, blocks, cancel)
             : ImmutableArray<TaintFlow>.Empty;
+
+    /// <summary>Gets the tags of the compilation, also of one in which nothing is tagged yet.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    /// <returns>The classifier.</returns>
+    public Classifier ClassifierFor(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (_classifier is null)
+            {
+                EngineFor(cancel);
+                _classifier ??= Classifier.Create(_compilation, Options, cancel, hasOtherSources: true)!;
+            }
+
+            return _classifier;
+        }
+    }
+
+    /// <summary>Gets the model of what Entity Framework Core stores, or null where it stores nothing.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public EntityModel? EntitiesFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            if (!_hasEntities)
+            {
+                _entities = EntityModel.Of(_compilation, Options.IsEncryptedStore, cancel);
+                _hasEntities = true;
+            }
+
+            return _entities;
+        }
+    }
 
     private FlowEngine? EngineFor(CancellationToken cancel)
     {
@@ -65,12 +103,13 @@ internal sealed class PrivacyAnalysis
             if (!_isClassified)
             {
                 var hasSources = ProjectModels.DeclareSources(_files, cancel);
-                var classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
-                _engine = classifier is null
+                _classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
+                _engine = _classifier is null
                     ? null
                     : new FlowEngine(
                         _compilation,
-                        new PrivacyKnowledge(_compilation, classifier, Options, _files));
+                        new PrivacyKnowledge(_compilation, _classifier, Options, _files));
+                _serialized = _classifier is null ? null : new SerializedMembers(_compilation, _classifier);
                 _isClassified = true;
             }
 
@@ -85,6 +124,7 @@ internal sealed class PrivacyAnalysis
 
         public ImmutableArray<TaintFlow> Get(
             FlowEngine engine,
+            SerializedMembers serialized,
             ISymbol owner,
             ImmutableArray<IOperation> blocks,
             CancellationToken cancel)
@@ -93,7 +133,10 @@ internal sealed class PrivacyAnalysis
             {
                 if (_flows.IsDefault)
                 {
-                    _flows = engine.FlowsIn(owner, blocks, cancel);
+                    _flows = engine.FlowsIn(owner, blocks, cancel)
+                        .Select(flow => serialized.Of(flow, cancel))
+                        .OfType<TaintFlow>()
+                        .ToImmutableArray();
                 }
 
                 return _flows;

@@ -174,7 +174,7 @@ class LibraryContents
     void Files()
     {
         Sink(File.ReadAllText(Source("a")));
-        using var file = new FileStream(Source("b"), FileMode.Open);
+        using var file = new FileStream(Source("b"), FileMode.Open); // flow: b
         Sink(file.Name); // flow: b
         Sink(file.Length);
         Sink(new StreamReader(Source("c")).ReadToEnd());

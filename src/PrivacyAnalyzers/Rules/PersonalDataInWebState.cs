@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>Personal data must not stay in cookies, sessions and caches that nobody clears.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PersonalDataInWebState() : FlowRule(Rule, Forbidden)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "PRIV2004",
+        RuleGroup.Persistence,
+        DiagnosticSeverity.Warning,
+        Principles.Iom(6),
+        Principles.Iom(9),
+        Principles.Un(4),
+        Principles.Un(6),
+        Principles.Icrc("2.7"),
+        Principles.Icrc("2.8"));
+
+    private static readonly FlowPolicy Forbidden = FlowPolicy
+        .From(Sensitivity.Moderate)
+        .To(SinkKind.Cookie, SinkKind.Cache)
+        .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
+
+    // The cache of a server is out of the reach of others; that its entries never expire is worth a hint.
+    private protected override DiagnosticSeverity SeverityOf(Finding finding) =>
+        finding.Sink == SinkKind.Cache ? DiagnosticSeverity.Info : base.SeverityOf(finding);
+}

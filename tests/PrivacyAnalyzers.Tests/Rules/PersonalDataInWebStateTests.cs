@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Tests.Verify;
+
+namespace PrivacyAnalyzers.Tests.Rules;
+
+public sealed class PersonalDataInWebStateTests
+{
+    private static readonly RuleVerifier Rule = Verify.Verify.Rule<PersonalDataInWebState>().OnTheWeb();
+
+    [Fact]
+    public Task Cookies_and_session_are_reported() => Rule.Reports("""
+        void Save(Beneficiary b, Microsoft.AspNetCore.Http.HttpContext context)
+        {
+            context.Response.Cookies.Append("name", {|PRIV2004:b.FullName|});
+            context.Session.Set("name", {|PRIV2004:Encoding.UTF8.GetBytes(b.FullName)|});
+            Microsoft.AspNetCore.Http.SessionExtensions.SetString(context.Session, "name", {|PRIV2004:b.FullName|});
+            var cookie = new System.Net.Cookie("name", {|PRIV2004:b.FullName|});
+        }
+        """);
+
+    [Fact]
+    public Task Pseudonyms_and_protected_values_are_accepted() => Rule.Accepts("""
+        void Save(
+            Beneficiary b,
+            Microsoft.AspNetCore.Http.HttpContext context,
+            Microsoft.AspNetCore.DataProtection.IDataProtector protector)
+        {
+            context.Response.Cookies.Append("case", b.CaseCode);
+            context.Response.Cookies.Append("name", Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions
+                .Protect(protector, b.FullName));
+            Microsoft.AspNetCore.Http.SessionExtensions.SetString(context.Session, "case", b.CaseCode);
+        }
+        """);
+
+    [Fact]
+    public Task Data_for_the_next_request_is_reported() => Rule.ForFiles().Reports("""
+        sealed class Cases : Microsoft.AspNetCore.Mvc.Controller
+        {
+            public void Save(Beneficiary b)
+            {
+                TempData["name"] = {|PRIV2004:b.FullName|};
+                TempData["case"] = b.CaseCode;
+            }
+        }
+
+        sealed class Page : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            public void OnPost(Beneficiary b) => TempData["name"] = {|PRIV2004:b.FullName|};
+        }
+        """);
+
+    [Fact]
+    public async Task Cache_entry_that_never_expires_is_a_suggestion()
+    {
+        var found = await Rule.Reports("""
+            async Task Save(
+                Beneficiary b,
+                Microsoft.Extensions.Caching.Memory.IMemoryCache memory,
+                Microsoft.Extensions.Caching.Distributed.IDistributedCache cache,
+                System.Runtime.Caching.ObjectCache old)
+            {
+                Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(memory, "a", {|PRIV2004:b|});
+                Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetString(
+                    cache, "a", {|PRIV2004:b.FullName|});
+                await Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetStringAsync(
+                    cache, "a", {|PRIV2004:b.FullName|});
+                Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.Set(
+                    cache, "a", {|PRIV2004:Encoding.UTF8.GetBytes(b.FullName)|});
+                await Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetAsync(
+                    cache, "a", {|PRIV2004:Encoding.UTF8.GetBytes(b.FullName)|});
+                old["a"] = {|PRIV2004:b|};
+            }
+            """);
+
+        Assert.All(found, static one => Assert.Equal(DiagnosticSeverity.Info, one.Severity));
+    }
+
+    [Fact]
+    public Task Cache_entry_that_expires_is_accepted() => Rule.Accepts("""
+        async Task Save(
+            Beneficiary b,
+            Microsoft.Extensions.Caching.Memory.IMemoryCache memory,
+            Microsoft.Extensions.Caching.Distributed.IDistributedCache cache,
+            Microsoft.Extensions.Caching.Distributed.DistributedCacheEntryOptions options,
+            Microsoft.Extensions.Caching.Hybrid.HybridCache hybrid)
+        {
+            Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(memory, "a", b, TimeSpan.FromMinutes(5));
+            Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions.SetString(
+                cache, "a", b.FullName, options);
+            await cache.SetAsync("a", Encoding.UTF8.GetBytes(b.FullName), options);
+            await hybrid.SetAsync("a", b);
+        }
+        """);
+}

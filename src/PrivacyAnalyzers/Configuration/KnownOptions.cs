@@ -35,6 +35,12 @@ internal static class KnownOptions
             MethodReference.Parse,
             (builder, method) => builder.Add(method));
 
+        yield return new ConfigurationOption<OperatingContext>(
+            Prefix + "context",
+            isList: true,
+            text => EnumNames<OperatingContext>.Parse(text),
+            (builder, context) => builder.Add(context));
+
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
         {
             yield return new ConfigurationOption<Sensitivity>(

@@ -14,11 +14,13 @@ internal sealed class PrivacyOptions
     public PrivacyOptions(
         ImmutableArray<TagAttribute> tagAttributes,
         ImmutableArray<MethodReference> redactorMethods,
+        ImmutableArray<OperatingContext> contexts,
         ImmutableDictionary<DataCategory, Sensitivity> sensitivities,
         ImmutableArray<ConfigurationProblem> problems)
     {
         TagAttributes = tagAttributes;
         RedactorMethods = redactorMethods;
+        Contexts = contexts;
         Problems = problems;
         _sensitivities = sensitivities;
     }
@@ -31,6 +33,9 @@ internal sealed class PrivacyOptions
 
     /// <summary>Gets the project's own masking methods.</summary>
     public ImmutableArray<MethodReference> RedactorMethods { get; }
+
+    /// <summary>Gets the contexts in which the project's programmes work.</summary>
+    public ImmutableArray<OperatingContext> Contexts { get; }
 
     /// <summary>Gets the lines of configuration that say nothing.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
@@ -54,9 +59,18 @@ internal sealed class PrivacyOptions
         return builder.Build();
     }
 
-    /// <summary>Gets the sensitivity of a category in this project.</summary>
-    public Sensitivity SensitivityOf(DataCategory category) =>
-        _sensitivities.TryGetValue(category, out var level) ? level : category.DefaultSensitivity();
+    /// <summary>
+    /// Gets the sensitivity of a category in this project: what it says itself, else the default, raised by one level
+    /// where one of its contexts raises it.
+    /// </summary>
+    public Sensitivity SensitivityOf(DataCategory category)
+    {
+        if (_sensitivities.TryGetValue(category, out var stated))
+            return stated;
+
+        var level = category.DefaultSensitivity();
+        return level < Sensitivity.Severe && Contexts.Any(context => context.Raises(category)) ? level + 1 : level;
+    }
 
     /// <summary>True when the project names this method as one that masks what it is given.</summary>
     public bool IsRedactor(IMethodSymbol method)

@@ -8,6 +8,7 @@ internal sealed class PrivacyOptionsBuilder
     private readonly Dictionary<string, TagAttribute> _tagAttributes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MethodReference> _redactors = new(StringComparer.Ordinal);
     private readonly Dictionary<DataCategory, Sensitivity> _sensitivities = [];
+    private readonly SortedSet<OperatingContext> _contexts = [];
     private readonly Dictionary<(string Key, string Value), ConfigurationProblem> _problems = [];
 
     public void Read(ImmutableSortedDictionary<string, string> settings)
@@ -31,6 +32,8 @@ internal sealed class PrivacyOptionsBuilder
 
     public void Add(MethodReference method) => _redactors[method.Text] = method;
 
+    public void Add(OperatingContext context) => _contexts.Add(context);
+
     /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
@@ -44,6 +47,7 @@ internal sealed class PrivacyOptionsBuilder
     public PrivacyOptions Build() => new(
         InOrder(_tagAttributes),
         InOrder(_redactors),
+        _contexts.ToImmutableArray(),
         _sensitivities.ToImmutableDictionary(),
         _problems.Values
             .OrderBy(problem => problem.Key, StringComparer.Ordinal)

@@ -20,6 +20,9 @@ internal sealed class Finding
     /// <summary>Gets what is given away, the most sensitive first.</summary>
     public ImmutableArray<PersonalDataLabel> Labels { get; }
 
+    /// <summary>Gets the highest sensitivity of what is given away.</summary>
+    public Sensitivity Sensitivity => Labels[0].Sensitivity;
+
     /// <summary>Gets the place to mend.</summary>
     public Location Location => _flows[0].Location;
 

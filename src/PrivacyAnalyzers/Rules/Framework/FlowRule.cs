@@ -7,11 +7,13 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal abstract class FlowRule : PrivacyRule
 {
     private readonly ImmutableArray<string> _principles;
+    private readonly RuleSeverity _severity;
 
     private protected FlowRule(DiagnosticDescriptor descriptor, FlowPolicy policy)
         : base(descriptor)
     {
         Policy = policy;
+        _severity = RuleSeverity.Of(descriptor);
         _principles = RuleDescriptor.PrinciplesOf(descriptor).ToImmutableArray();
     }
 
@@ -27,7 +29,11 @@ internal abstract class FlowRule : PrivacyRule
         var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
         foreach (var finding in Finding.Among(flows.Where(Policy.Forbids)))
         {
-            context.ReportDiagnostic(Report.Of(finding, Descriptor, _principles));
+            context.ReportDiagnostic(Report.Of(
+                finding,
+                Descriptor,
+                _severity.About(finding.Sensitivity),
+                _principles));
         }
     }
 }

@@ -12,6 +12,8 @@ internal static class KnownOptions
 
     private static readonly ImmutableArray<string> Levels = ImmutableArray.Create("low", "moderate", "high", "severe");
 
+    private static readonly ImmutableArray<string> Languages = ImmutableArray.Create("en", "es", "fr");
+
     private static readonly ImmutableDictionary<string, ConfigurationOption> ByKey =
         Create().ToImmutableDictionary(option => option.Key, StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +42,20 @@ internal static class KnownOptions
             isList: true,
             text => EnumNames<OperatingContext>.Parse(text),
             (builder, context) => builder.Add(context));
+
+        yield return new ConfigurationOption<string>(
+            Prefix + "vocabulary.languages",
+            isList: true,
+            static text => Languages.Contains(text, StringComparer.OrdinalIgnoreCase)
+                ? Languages.First(code => string.Equals(code, text, StringComparison.OrdinalIgnoreCase))
+                : ParsedValue<string>.Wrong(text, Languages),
+            (builder, code) => builder.AddLanguage(code));
+
+        yield return new ConfigurationOption<string>(
+            Prefix + "vocabulary.ignore",
+            isList: true,
+            text => text,
+            (builder, name) => builder.IgnoreName(name));
 
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
         {

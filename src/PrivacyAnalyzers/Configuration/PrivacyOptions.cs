@@ -37,6 +37,12 @@ internal sealed class PrivacyOptions
     /// <summary>Gets the contexts in which the project's programmes work.</summary>
     public ImmutableArray<OperatingContext> Contexts { get; }
 
+    /// <summary>Gets the codes of the languages in which the project names its members; none for all.</summary>
+    public ImmutableArray<string> Languages { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Gets the names that suggest no personal data in this project.</summary>
+    public ImmutableArray<string> IgnoredNames { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Gets the lines of configuration that say nothing.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
 

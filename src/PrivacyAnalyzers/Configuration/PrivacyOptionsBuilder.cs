@@ -9,6 +9,8 @@ internal sealed class PrivacyOptionsBuilder
     private readonly Dictionary<string, MethodReference> _redactors = new(StringComparer.Ordinal);
     private readonly Dictionary<DataCategory, Sensitivity> _sensitivities = [];
     private readonly SortedSet<OperatingContext> _contexts = [];
+    private readonly SortedSet<string> _languages = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _ignoredNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Key, string Value), ConfigurationProblem> _problems = [];
 
     public void Read(ImmutableSortedDictionary<string, string> settings)
@@ -34,6 +36,10 @@ internal sealed class PrivacyOptionsBuilder
 
     public void Add(OperatingContext context) => _contexts.Add(context);
 
+    public void AddLanguage(string code) => _languages.Add(code);
+
+    public void IgnoreName(string name) => _ignoredNames.Add(name);
+
     /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
@@ -52,7 +58,11 @@ internal sealed class PrivacyOptionsBuilder
         _problems.Values
             .OrderBy(problem => problem.Key, StringComparer.Ordinal)
             .ThenBy(problem => problem.Value, StringComparer.Ordinal)
-            .ToImmutableArray());
+            .ToImmutableArray())
+    {
+        Languages = _languages.ToImmutableArray(),
+        IgnoredNames = _ignoredNames.ToImmutableArray(),
+    };
 
     private static ImmutableArray<T> InOrder<T>(Dictionary<string, T> values) =>
         values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => value.Value).ToImmutableArray();

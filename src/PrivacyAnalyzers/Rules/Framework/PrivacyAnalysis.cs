@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Models;
@@ -20,7 +21,10 @@ internal sealed class PrivacyAnalysis
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly ImmutableArray<AdditionalText> _files;
+    private readonly Lazy<NameVocabulary> _names;
+    private readonly Lazy<StoredTypes> _stored;
     private bool _isClassified;
+    private Classifier? _classifier;
     private FlowEngine? _engine;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
@@ -28,10 +32,18 @@ internal sealed class PrivacyAnalysis
         _compilation = compilation;
         _files = options.AdditionalFiles;
         Options = PrivacyOptions.Read(options, compilation);
+        _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
+        _stored = new(() => StoredTypes.In(compilation));
     }
 
     /// <summary>Gets the configuration.</summary>
     public PrivacyOptions Options { get; }
+
+    /// <summary>Gets what names suggest in the languages of the project.</summary>
+    public NameVocabulary Names => _names.Value;
+
+    /// <summary>Gets the types whose objects the compilation puts into a database.</summary>
+    public StoredTypes Stored => _stored.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));
@@ -54,6 +66,23 @@ internal sealed class PrivacyAnalysis
             ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, owner, blocks, cancel)
             : ImmutableArray<TaintFlow>.Empty;
 
+    /// <summary>Gets the tags of the compilation, also of one in which nothing is tagged yet.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    /// <returns>The classifier.</returns>
+    public Classifier ClassifierFor(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (_classifier is null)
+            {
+                EngineFor(cancel);
+                _classifier ??= Classifier.Create(_compilation, Options, cancel, hasOtherSources: true)!;
+            }
+
+            return _classifier;
+        }
+    }
+
     private FlowEngine? EngineFor(CancellationToken cancel)
     {
         lock (_gate)
@@ -61,12 +90,12 @@ internal sealed class PrivacyAnalysis
             if (!_isClassified)
             {
                 var hasSources = ProjectModels.DeclareSources(_files, cancel);
-                var classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
-                _engine = classifier is null
+                _classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
+                _engine = _classifier is null
                     ? null
                     : new FlowEngine(
                         _compilation,
-                        new PrivacyKnowledge(_compilation, classifier, Options, _files));
+                        new PrivacyKnowledge(_compilation, _classifier, Options, _files));
                 _isClassified = true;
             }
 

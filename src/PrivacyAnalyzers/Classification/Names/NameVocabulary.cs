@@ -14,6 +14,7 @@ internal sealed class NameVocabulary
 
     private readonly Dictionary<string, bool> _persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _consent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _consentWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _qualifiers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
@@ -28,6 +29,7 @@ internal sealed class NameVocabulary
             _persons[KeyOf(word)] = isAmbiguous;
 
         _consent.UnionWith(Words(lists, "Consent").Where(static entry => !entry.IsAmbiguous).Select(Key));
+        _consentWords.UnionWith(Words(lists, "ConsentWord").Select(Key));
         _qualifiers.UnionWith(Words(lists, "Qualifier").Select(Key));
         _typeWords.UnionWith(Words(lists, "TypeWord").Select(Key));
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
@@ -71,12 +73,14 @@ internal sealed class NameVocabulary
         return null;
     }
 
-    /// <summary>True when a name says that it holds a person's consent: <c>ConsentToShare</c>.</summary>
+    /// <summary>True when a name says that it holds a person's consent, as <c>HasConsent</c> does.</summary>
     public bool SaysConsent(string name)
     {
-        var words = WordsOf(name);
-        return !_ignored.Contains(name)
-            && Enumerable.Range(0, words.Length + 1).Any(end => _consent.Contains(Join(words, 0, end)));
+        var words = NameWords.Of(name).Where(word => !_consentWords.Contains(word) && !_links.Contains(word)).ToList();
+        return words.Count > 0
+            && !_ignored.Contains(name)
+            && _consent.Contains(words[0])
+            && words.Skip(1).All(word => _persons.ContainsKey(word) || _qualifiers.Contains(word));
     }
 
     /// <summary>

@@ -72,10 +72,19 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         DataCategory category,
         Sensitivity sensitivity,
         ISymbol symbol,
+        params object[] more) => ReportAs(_severity.About(sensitivity), location, name, category, symbol, more);
+
+    /// <summary>Reports a place with a severity that the rule decides itself.</summary>
+    public void ReportAs(
+        DiagnosticSeverity severity,
+        Location location,
+        string name,
+        DataCategory category,
+        ISymbol symbol,
         params object[] more) => context.ReportDiagnostic(Diagnostic.Create(
             rule,
             location,
-            _severity.About(sensitivity),
+            severity,
             additionalLocations: null,
             ImmutableDictionary<string, string?>.Empty
                 .Add(FindingProperties.Categories, category.ToString())

@@ -23,6 +23,7 @@ internal sealed class PrivacyAnalysis
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly Lazy<NameVocabulary> _names;
     private readonly Lazy<StoredTypes> _stored;
+    private readonly Lazy<Governance> _governance;
     private bool _isClassified;
     private Classifier? _classifier;
     private FlowEngine? _engine;
@@ -34,6 +35,7 @@ internal sealed class PrivacyAnalysis
         Options = PrivacyOptions.Read(options, compilation);
         _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
         _stored = new(() => StoredTypes.In(compilation));
+        _governance = new(() => Governance.Read(_files, CancellationToken.None));
     }
 
     /// <summary>Gets the configuration.</summary>
@@ -44,6 +46,9 @@ internal sealed class PrivacyAnalysis
 
     /// <summary>Gets the types whose objects the compilation puts into a database.</summary>
     public StoredTypes Stored => _stored.Value;
+
+    /// <summary>Gets what the project declares about its data.</summary>
+    public Governance Governance => _governance.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));

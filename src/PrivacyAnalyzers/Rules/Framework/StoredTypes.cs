@@ -48,6 +48,10 @@ internal sealed class StoredTypes
         return new(mapped.ToImmutable());
     }
 
+    /// <summary>Gets the types that a context or configuration mentions, in the order of their names.</summary>
+    public IEnumerable<INamedTypeSymbol> Types =>
+        _mapped.OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal);
+
     /// <summary>True when objects of a type are rows of a table.</summary>
     public bool Contains(INamedTypeSymbol type) =>
         _mapped.Contains(type.OriginalDefinition)

@@ -33,8 +33,13 @@ internal static class SuggestedData
         var isLikely = isPerson || ofPerson >= Several || (ofPerson > 0 && type.Analysis.Stored.Contains(type.Symbol));
         return named.Where(pair =>
             (pair.Match.NamesPerson || (pair.Match.IsAmbiguous ? isPerson || ofPerson >= Several : isLikely))
+            && !HasUnknownAttribute(pair.Member)
             && !type.Tags.IsDecided(pair.Member));
     }
+
+    // While packages are being restored, an attribute that nobody knows may be a tag.
+    private static bool HasUnknownAttribute(ISymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass is null or IErrorTypeSymbol);
 
     private static bool IsAboutPerson(DeclaredType type)
     {

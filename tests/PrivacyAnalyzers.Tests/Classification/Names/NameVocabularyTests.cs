@@ -87,8 +87,12 @@ public sealed class NameVocabularyTests
     [InlineData("consentement", true)]
     [InlineData("ConsentimientoInformado", true)]
     [InlineData("Content", false)]
+    [InlineData("HasConsent", true)]
+    [InlineData("PatientConsent", false)]
     [InlineData("AskForConsent", false)]
-    public void Consent_is_found_at_the_beginning_of_a_name(string name, bool expected) =>
+    [InlineData("ConsentRequired", false)]
+    [InlineData("ConsentScreen", false)]
+    public void Consent_is_told_from_what_is_about_consent(string name, bool expected) =>
         Assert.Equal(expected, Names.SaysConsent(name));
 
     [Fact]
@@ -115,6 +119,6 @@ public sealed class NameVocabularyTests
     public void Headings_are_categories_or_known() => Assert.All(NameLanguage.Codes, static code => Assert.Empty(
         NameLanguage.Of(code).Headings.Except(
         [
-            .. Enum.GetNames<DataCategory>(), "Consent", "Person", "Qualifier", "Link", "TypeWord",
+            .. Enum.GetNames<DataCategory>(), "Consent", "Person", "ConsentWord", "Qualifier", "Link", "TypeWord",
         ])));
 }

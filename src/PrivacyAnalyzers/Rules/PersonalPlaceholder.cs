@@ -65,11 +65,7 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
     // The generator of [LoggerMessage] methods fills holes from parameters of their names.
     private static void Check(SymbolAnalysisContext context, PrivacyAnalysis analysis)
     {
-        var parameters = ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>()
-            .Where(static method => method.GetAttributes().Any(static attribute =>
-                attribute.AttributeClass is { Name: "LoggerMessageAttribute" }))
-            .SelectMany(static method => method.Parameters);
-        foreach (var parameter in parameters)
+        foreach (var parameter in LogMethods.ParametersIn((INamedTypeSymbol)context.Symbol))
         {
             if (Suggested(parameter.Name, parameter.Type, analysis) is { } match
                 && !analysis.ClassifierFor(context.CancellationToken).IsDecided(parameter))

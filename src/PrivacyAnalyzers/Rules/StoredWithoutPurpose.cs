@@ -12,7 +12,7 @@ internal sealed class StoredWithoutPurpose() : DeclarationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV7003",
         RuleGroup.Lifecycle,
-        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info).OffInTests(),
         Principles.Iom(2),
         Principles.Un(2),
         Principles.Covid(1),

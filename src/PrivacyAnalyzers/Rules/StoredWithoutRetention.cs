@@ -13,7 +13,7 @@ internal sealed class StoredWithoutRetention() : DeclarationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV7001",
         RuleGroup.Lifecycle,
-        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning),
+        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning).OffInTests(),
         Principles.Iom(9),
         Principles.Un(4),
         Principles.Covid(1),

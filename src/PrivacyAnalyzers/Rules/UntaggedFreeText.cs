@@ -11,7 +11,7 @@ internal sealed class UntaggedFreeText() : DeclarationRule(Rule, needsTags: fals
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV6005",
         RuleGroup.Identification,
-        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning),
+        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning).OffInTests(),
         Principles.Iom(3),
         Principles.Iom(10),
         Principles.Un(3),

@@ -11,7 +11,7 @@ internal sealed class UntaggedPersonalData() : DeclarationRule(Rule, needsTags: 
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV6001",
         RuleGroup.Identification,
-        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning),
+        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning).OffInTests(),
         Principles.Iom(10),
         Principles.Icrc("2.2"));
 

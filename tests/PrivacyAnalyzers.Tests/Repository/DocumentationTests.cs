@@ -152,7 +152,8 @@ public sealed partial class DocumentationTests
 
         if (code.Contains("static void Main(", StringComparison.Ordinal))
         {
-            return await rule.ForPrograms().Diagnostics(code);
+            var program = code.Contains("[LoggerMessage", StringComparison.Ordinal) ? rule.WithTelemetry() : rule;
+            return await program.ForPrograms().Diagnostics(code);
         }
 
         var isFile = code.StartsWith("using ", StringComparison.Ordinal);

@@ -62,7 +62,8 @@ internal static class RuleFacts
         var strict = severity.Strict == severity.Recommended
             ? []
             : new[] { $"{severity.Strict?.ToString() ?? "Off"} in the strict profile" };
-        return string.Join(", ", [severity.Recommended?.ToString() ?? "Off", .. raises, .. strict]);
+        return string.Join(", ", [severity.Recommended?.ToString() ?? "Off", .. raises, .. strict,
+            .. severity.IsOffInTests ? ["off in test projects"] : Array.Empty<string>()]);
     }
 
     private static string PrinciplesOf(DiagnosticDescriptor descriptor) =>

@@ -11,6 +11,7 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal sealed record RuleSeverity
 {
     private const string StrictTag = "Strict: ";
+    private const string TestsTag = "Off in test projects";
     private const string RaisedTag = " from sensitivity ";
 
     private RuleSeverity()
@@ -26,6 +27,9 @@ internal sealed record RuleSeverity
     /// <summary>Gets the severity in the strict profile, or null for off.</summary>
     public DiagnosticSeverity? Strict { get; private init; }
 
+    /// <summary>Gets a value indicating whether the rule is silent in test projects.</summary>
+    public bool IsOffInTests { get; private init; }
+
     /// <summary>Gets the severities about sensitive data, each with the level from which it holds.</summary>
     public ImmutableArray<(DiagnosticSeverity Severity, Sensitivity From)> Raises { get; private init; } =
         ImmutableArray<(DiagnosticSeverity, Sensitivity)>.Empty;
@@ -33,7 +37,8 @@ internal sealed record RuleSeverity
     /// <summary>Gets the tags of a descriptor that say all this.</summary>
     public IEnumerable<string> Tags =>
         Raises.Select(static raise => $"{raise.Severity}{RaisedTag}{raise.From}")
-            .Concat(Strict == Recommended ? [] : [StrictTag + (Strict?.ToString() ?? nameof(Off))]);
+            .Concat(Strict == Recommended ? [] : [StrictTag + (Strict?.ToString() ?? nameof(Off))])
+            .Concat(IsOffInTests ? [TestsTag] : []);
 
     public static implicit operator RuleSeverity(DiagnosticSeverity severity) => Of(severity);
 
@@ -48,6 +53,7 @@ internal sealed record RuleSeverity
         return new()
         {
             Recommended = recommended,
+            IsOffInTests = tags.Contains(TestsTag),
             Strict = strict is null ? recommended : Parse<DiagnosticSeverity>(strict.Substring(StrictTag.Length)),
             Raises = tags.Select(RaiseIn).OfType<(DiagnosticSeverity, Sensitivity)>().ToImmutableArray(),
         };
@@ -55,6 +61,9 @@ internal sealed record RuleSeverity
 
     /// <summary>Gets the same with another severity in the strict profile.</summary>
     public RuleSeverity InStrict(DiagnosticSeverity severity) => this with { Strict = severity };
+
+    /// <summary>Gets the same, but silent in test projects, whose data is made up.</summary>
+    public RuleSeverity OffInTests() => this with { IsOffInTests = true };
 
     /// <summary>Gets the same with a higher severity about data of at least this sensitivity.</summary>
     public RuleSeverity Raised(DiagnosticSeverity severity, Sensitivity from) =>

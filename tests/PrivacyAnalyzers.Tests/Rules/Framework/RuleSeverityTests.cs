@@ -80,12 +80,14 @@ public sealed class RuleSeverityTests
     {
         var severity = RuleSeverity.Of(DiagnosticSeverity.Info)
             .InStrict(DiagnosticSeverity.Warning)
+            .OffInTests()
             .Raised(DiagnosticSeverity.Warning, Sensitivity.High)
             .Raised(DiagnosticSeverity.Error, Sensitivity.Severe);
         var read = RuleSeverity.Of(RuleDescriptor.Create("PRIV1001", RuleGroup.Logging, severity, Principles.Iom(6)));
 
         Assert.Equal(severity.Recommended, read.Recommended);
         Assert.Equal(severity.Strict, read.Strict);
+        Assert.True(read.IsOffInTests);
         Assert.Equal(severity.Raises.AsEnumerable(), read.Raises.AsEnumerable());
         Assert.Equal(DiagnosticSeverity.Info, read.About(Sensitivity.Moderate));
         Assert.Equal(DiagnosticSeverity.Warning, read.About(Sensitivity.High));

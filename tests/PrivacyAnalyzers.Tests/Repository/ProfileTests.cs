@@ -59,6 +59,11 @@ public sealed class ProfileTests
             rule.Severity.Raises,
             raise => Assert.True(raise.Severity <= rule.Severity.Strict, rule.Id)));
 
+    [Fact]
+    public void No_rule_is_quieter_in_the_strict_profile() => Assert.All(
+        Rules,
+        static rule => Assert.True((rule.Severity.Recommended ?? 0) <= (rule.Severity.Strict ?? 0), rule.Id));
+
     private static string Line(string id, DiagnosticSeverity? severity) =>
         $"dotnet_diagnostic.{id}.severity = {Word(severity)}\n";
 

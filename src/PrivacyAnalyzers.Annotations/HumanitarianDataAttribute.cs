@@ -30,6 +30,12 @@ public abstract class HumanitarianDataAttribute : DataClassificationAttribute
     /// </summary>
     public Sensitivity Sensitivity { get; set; }
 
+    /// <summary>
+    /// Gets or sets why <see cref="Sensitivity"/> is lower than the level of the category, for example "number of the
+    /// public hotline".
+    /// </summary>
+    public string? Justification { get; set; }
+
     /// <summary>Gets or sets whom the data is about; initially <see cref="DataSubject.AffectedPerson"/>.</summary>
     public DataSubject Subject { get; set; }
 }

@@ -16,6 +16,11 @@ public sealed class PackageContentTests(PackedProduct product)
         "analyzers/dotnet/cs/fr/PrivacyAnalyzers.resources.dll",
         "buildTransitive/PrivacyAnalyzers.props",
         "buildTransitive/PrivacyAnalyzers.targets",
+        "buildTransitive/profiles/Audit.globalconfig",
+        "buildTransitive/profiles/None.globalconfig",
+        "buildTransitive/profiles/Recommended.globalconfig",
+        "buildTransitive/profiles/Strict.globalconfig",
+        "buildTransitive/profiles/Tests.globalconfig",
         "lib/netstandard2.0/PrivacyAnalyzers.Annotations.dll",
         "lib/netstandard2.0/PrivacyAnalyzers.Annotations.xml",
     ];

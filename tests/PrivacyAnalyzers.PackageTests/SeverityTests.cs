@@ -47,6 +47,29 @@ public sealed class SeverityTests(PackedProduct product)
         Assert.Equal(["Leak.cs(17): error PRIV1001"], result.Messages.Select(static message => message.Place));
     }
 
+    [Fact]
+    public async Task Sensitive_data_in_a_log_is_an_error_out_of_the_box()
+    {
+        using Consumer consumer = Leaking();
+        consumer.Write(".editorconfig", "root = true\n[*.cs]\nprivacy.sensitivity.identity = high\n");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.False(result.Succeeded, result.Output);
+        Assert.Equal(["Leak.cs(17): error PRIV1001"], result.Messages.Select(static message => message.Place));
+    }
+
+    [Fact]
+    public async Task Editorconfig_makes_the_error_about_sensitive_data_a_warning()
+    {
+        using Consumer consumer = Leaking("warning\nprivacy.sensitivity.identity = high");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Equal(["Leak.cs(17): warning PRIV1001"], result.Messages.Select(static message => message.Place));
+    }
+
     private Consumer Leaking(string? severity = null)
     {
         var consumer = new Consumer(product, "net10.0", "Person.cs", "Leak.cs");

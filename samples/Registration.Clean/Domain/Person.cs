@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Annotations;
 namespace Relief.Registration.Domain;
 
 /// <summary>A person registered for assistance, as the database stores it; health data is kept apart.</summary>
+[Retention(Days = 730)]
 public sealed class Person
 {
     public int Id { get; set; }

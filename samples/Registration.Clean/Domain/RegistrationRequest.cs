@@ -8,10 +8,10 @@ public sealed record RegistrationRequest(
     [property: BiographicData] DateOnly BirthDate,
     [property: ContactData] string Phone,
     [property: LocationData] string Shelter,
-    [OfficialIdentifierData] string? DocumentNumber = null,
-    [LegalStatusData] string? LegalStatus = null,
-    [HealthData] string? MedicalNeeds = null,
-    [FreeTextData] string? CaseNotes = null)
+    [property: OfficialIdentifierData] string? DocumentNumber = null,
+    [property: LegalStatusData] string? LegalStatus = null,
+    [property: HealthData] string? MedicalNeeds = null,
+    [property: FreeTextData] string? CaseNotes = null)
 {
     /// <inheritdoc/>
     public override string ToString() => nameof(RegistrationRequest);

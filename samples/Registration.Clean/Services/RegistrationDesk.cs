@@ -5,7 +5,7 @@ using Relief.Registration.Domain;
 
 namespace Relief.Registration.Services;
 
-/// <summary>Registers people and finds them again.</summary>
+/// <summary>Registers people, finds them again, and erases what is held about them.</summary>
 public sealed class RegistrationDesk(
     RegistrationContext db,
     RegistrationTelemetry telemetry,
@@ -64,6 +64,14 @@ public sealed class RegistrationDesk(
     /// <returns>The person, or null.</returns>
     public Task<Person?> FindByPhoneAsync(string phone, CancellationToken cancel)
         => db.People.FirstOrDefaultAsync(person => person.Phone == phone, cancel);
+
+    /// <summary>Erases all that is held about a case, when it is closed or the person asks for it.</summary>
+    /// <param name="caseCode">The code.</param>
+    /// <param name="cancel">Stops the erasure.</param>
+    /// <returns>The number of rows that went.</returns>
+    public async Task<int> EraseAsync(string caseCode, CancellationToken cancel)
+        => await db.HealthRecords.Where(record => record.CaseCode == caseCode).ExecuteDeleteAsync(cancel)
+            + await db.People.Where(person => person.CaseCode == caseCode).ExecuteDeleteAsync(cancel);
 
     private async Task WarnAboutDuplicatesAsync(RegistrationRequest request, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ using PrivacyAnalyzers.Annotations;
 namespace Relief.Registration.Domain;
 
 /// <summary>A person registered for assistance, as the database stores it.</summary>
-public sealed class Person // PRIV2007
+public sealed class Person // PRIV2007 PRIV7001
 {
     public int Id { get; set; }
 

@@ -18,8 +18,11 @@ internal sealed class Classifier
     private readonly Func<ISymbol, PersonalData?> _find;
     private readonly Func<ITypeSymbol, PersonalData?> _findType;
 
+    private readonly TagReader _reader;
+
     private Classifier(TagReader reader, TaggingAssemblies assemblies)
     {
+        _reader = reader;
         _resolver = new(reader, assemblies);
         _members = new(this, assemblies);
         _find = Find;
@@ -55,6 +58,20 @@ internal sealed class Classifier
         ITypeSymbol type => TagOf(type),
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
+
+    /// <summary>
+    /// True when somebody decided about a symbol: that it is personal data, or that it is not.
+    /// </summary>
+    public bool IsDecided(ISymbol symbol) =>
+        DefinitionOf(symbol) is { } definition && _resolver.TagOf(definition) is not null;
+
+    /// <summary>Gets what the attributes in this very place say, or null if none of them is a tag.</summary>
+    public DeclaredTag? TagOn(ISymbol symbol) => _reader.Read(symbol.GetAttributes());
+
+    /// <summary>
+    /// Gets the tag of an attribute that calls data less sensitive than this project does, without a justification.
+    /// </summary>
+    public DeclaredTag? LoweredBy(AttributeData attribute) => _reader.LoweredBy(attribute);
 
     /// <summary>Gets what is known about values of a type that is tagged, or that carries one that is.</summary>
     public PersonalData? TagOf(ITypeSymbol type) => _types.GetOrAdd(type, _findType);

@@ -21,6 +21,16 @@ internal sealed class TagReader(PrivacyOptions options)
         return result;
     }
 
+    /// <summary>Gets the tag of an attribute that states a level below the default and gives no reason.</summary>
+    public DeclaredTag? LoweredBy(AttributeData attribute) =>
+        StatedSensitivity(attribute) is { } stated
+        && Read(attribute) is { IsPersonal: true } tag
+        && stated < DefaultSensitivity(attribute, tag.Category)
+        && !attribute.NamedArguments.Any(static argument =>
+            argument.Key == "Justification" && argument.Value.Value is string { Length: > 0 })
+            ? tag
+            : null;
+
     /// <summary>Makes a tag of the default sensitivity that this project gives to a category.</summary>
     public DeclaredTag Personal(DataCategory category, string evidence) =>
         new(TagKind.Personal, category, options.SensitivityOf(category), evidence);

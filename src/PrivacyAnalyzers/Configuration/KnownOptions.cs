@@ -15,6 +15,7 @@ internal static class KnownOptions
 
     private static readonly ImmutableArray<string> StoreForms =
         ImmutableArray.Create("ClinicContext", "Namespace.ClinicContext", "MongoDB.Driver.IMongoCollection");
+    private static readonly ImmutableArray<string> Languages = ImmutableArray.Create("en", "es", "fr");
 
     private static readonly ImmutableDictionary<string, ConfigurationOption> ByKey =
         Create().ToImmutableDictionary(option => option.Key, StringComparer.OrdinalIgnoreCase);
@@ -46,6 +47,26 @@ internal static class KnownOptions
                 ? name
                 : ParsedValue<QualifiedName>.Wrong(text, StoreForms),
             (builder, name) => builder.AddEncryptedStore(name));
+
+        yield return new ConfigurationOption<OperatingContext>(
+            Prefix + "context",
+            isList: true,
+            text => EnumNames<OperatingContext>.Parse(text),
+            (builder, context) => builder.Add(context));
+
+        yield return new ConfigurationOption<string>(
+            Prefix + "vocabulary.languages",
+            isList: true,
+            static text => Languages.Contains(text, StringComparer.OrdinalIgnoreCase)
+                ? Languages.First(code => string.Equals(code, text, StringComparison.OrdinalIgnoreCase))
+                : ParsedValue<string>.Wrong(text, Languages),
+            (builder, code) => builder.AddLanguage(code));
+
+        yield return new ConfigurationOption<string>(
+            Prefix + "vocabulary.ignore",
+            isList: true,
+            text => text,
+            (builder, name) => builder.IgnoreName(name));
 
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
         {

@@ -15,11 +15,13 @@ internal sealed class PrivacyOptions
     public PrivacyOptions(
         ImmutableArray<TagAttribute> tagAttributes,
         ImmutableArray<MethodReference> redactorMethods,
+        ImmutableArray<OperatingContext> contexts,
         ImmutableDictionary<DataCategory, Sensitivity> sensitivities,
         ImmutableArray<ConfigurationProblem> problems)
     {
         TagAttributes = tagAttributes;
         RedactorMethods = redactorMethods;
+        Contexts = contexts;
         Problems = problems;
         _sensitivities = sensitivities;
     }
@@ -35,6 +37,15 @@ internal sealed class PrivacyOptions
 
     /// <summary>Gets the types of databases that the project keeps encrypted by other means.</summary>
     public ImmutableArray<QualifiedName> EncryptedStores { get; init; } = ImmutableArray<QualifiedName>.Empty;
+
+    /// <summary>Gets the contexts in which the project's programmes work.</summary>
+    public ImmutableArray<OperatingContext> Contexts { get; }
+
+    /// <summary>Gets the codes of the languages in which the project names its members; none for all.</summary>
+    public ImmutableArray<string> Languages { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Gets the names that suggest no personal data in this project.</summary>
+    public ImmutableArray<string> IgnoredNames { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Gets the lines of configuration that say nothing.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
@@ -58,9 +69,18 @@ internal sealed class PrivacyOptions
         return builder.Build();
     }
 
-    /// <summary>Gets the sensitivity of a category in this project.</summary>
-    public Sensitivity SensitivityOf(DataCategory category) =>
-        _sensitivities.TryGetValue(category, out var level) ? level : category.DefaultSensitivity();
+    /// <summary>
+    /// Gets the sensitivity of a category in this project: what it says itself, else the default, raised by one level
+    /// where one of its contexts raises it.
+    /// </summary>
+    public Sensitivity SensitivityOf(DataCategory category)
+    {
+        if (_sensitivities.TryGetValue(category, out var stated))
+            return stated;
+
+        var level = category.DefaultSensitivity();
+        return level < Sensitivity.Severe && Contexts.Any(context => context.Raises(category)) ? level + 1 : level;
+    }
 
     /// <summary>True when the project says that a database keeps what it holds encrypted.</summary>
     /// <param name="type">The context of the database, or the type of a library through which data gets there.</param>

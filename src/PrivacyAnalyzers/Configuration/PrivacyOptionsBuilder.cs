@@ -10,6 +10,9 @@ internal sealed class PrivacyOptionsBuilder
     private readonly Dictionary<string, MethodReference> _redactors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualifiedName> _encryptedStores = new(StringComparer.Ordinal);
     private readonly Dictionary<DataCategory, Sensitivity> _sensitivities = [];
+    private readonly SortedSet<OperatingContext> _contexts = [];
+    private readonly SortedSet<string> _languages = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _ignoredNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Key, string Value), ConfigurationProblem> _problems = [];
 
     public void Read(ImmutableSortedDictionary<string, string> settings)
@@ -35,6 +38,12 @@ internal sealed class PrivacyOptionsBuilder
 
     public void AddEncryptedStore(QualifiedName name) => _encryptedStores[name.ToString()] = name;
 
+    public void Add(OperatingContext context) => _contexts.Add(context);
+
+    public void AddLanguage(string code) => _languages.Add(code);
+
+    public void IgnoreName(string name) => _ignoredNames.Add(name);
+
     /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
@@ -48,6 +57,7 @@ internal sealed class PrivacyOptionsBuilder
     public PrivacyOptions Build() => new(
         InOrder(_tagAttributes),
         InOrder(_redactors),
+        _contexts.ToImmutableArray(),
         _sensitivities.ToImmutableDictionary(),
         _problems.Values
             .OrderBy(problem => problem.Key, StringComparer.Ordinal)
@@ -55,6 +65,8 @@ internal sealed class PrivacyOptionsBuilder
             .ToImmutableArray())
     {
         EncryptedStores = InOrder(_encryptedStores),
+        Languages = _languages.ToImmutableArray(),
+        IgnoredNames = _ignoredNames.ToImmutableArray(),
     };
 
     private static ImmutableArray<T> InOrder<T>(Dictionary<string, T> values) =>

@@ -11,7 +11,7 @@ internal sealed class PersonalDataInExceptions() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1003",
         RuleGroup.Logging,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).Raised(DiagnosticSeverity.Error, Sensitivity.Severe),
         Principles.Iom(6),
         Principles.Un(6),
         Principles.Icrc("2.8"));

@@ -11,7 +11,7 @@ internal sealed class PersonalDataInLogs() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1001",
         RuleGroup.Logging,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).Raised(DiagnosticSeverity.Error, Sensitivity.High),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Un(6),

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Tests.Configuration;
 
@@ -49,6 +50,29 @@ public sealed class PrivacyOptionsTests
     }
 
     [Theory]
+    [InlineData("privacy.context = default", "Moderate", "High", "Moderate")]
+    [InlineData("privacy.context = conflict", "High", "High", "High")]
+    [InlineData("privacy.context = Displacement", "Moderate", "High", "High")]
+    [InlineData("privacy.context = health", "Moderate", "Severe", "Moderate")]
+    [InlineData("privacy.context = health, displacement", "Moderate", "Severe", "High")]
+    [InlineData("privacy.context = conflict\nprivacy.sensitivity.contact = low", "Low", "High", "High")]
+    public void A_context_raises_what_does_more_harm_there(string lines, string contact, string health, string family)
+    {
+        var options = KeyedOptions.Read(Compilation, lines);
+
+        Assert.Empty(options.Problems);
+        Assert.Equal(contact, options.SensitivityOf(DataCategory.Contact).ToString());
+        Assert.Equal(health, options.SensitivityOf(DataCategory.Health).ToString());
+        Assert.Equal(family, options.SensitivityOf(DataCategory.Family).ToString());
+    }
+
+    [Fact]
+    public void A_context_raises_nothing_above_severe() => Assert.Equal(
+        Sensitivity.Severe,
+        KeyedOptions.Read(Compilation, "privacy.context = conflict\nprivacy.sensitivity.location = severe")
+            .SensitivityOf(DataCategory.Location));
+
+    [Theory]
     [InlineData("privacy.redactor_method = A.B", "privacy.redactor_methods")]
     [InlineData("privacy.sensitivity.helth = low", "privacy.sensitivity.health")]
     [InlineData("privacy.tags = A.B", null)]
@@ -67,6 +91,7 @@ public sealed class PrivacyOptionsTests
     [InlineData("privacy.sensitivity.health = 3", "3", null, "moderate")]
     [InlineData("privacy.sensitivity.health = default", "default", null, "moderate")]
     [InlineData("privacy.sensitivity.health =", "", null, "moderate")]
+    [InlineData("privacy.context = conflicts", "conflicts", "Conflict", "Displacement")]
     [InlineData("privacy.tag_attributes = Acme.Mark: Kontact", "Kontact", "Contact", "Pseudonym")]
     [InlineData("privacy.tag_attributes = Acme.Mark: 3", "3", null, "Contact")]
     [InlineData("privacy.tag_attributes = Acme Mark", "Acme Mark", null, "Namespace.NameAttribute: Category")]

@@ -11,6 +11,7 @@ namespace PrivacyAnalyzers.Tests.Repository;
 public sealed partial class DocumentationTests
 {
     private const string TableStart = "<!-- rules:start -->\n";
+    private const string Declares = "// PrivacyGovernance: ";
     private const string TableEnd = "<!-- rules:end -->";
 
     private static readonly string[] Sections =
@@ -135,7 +136,26 @@ public sealed partial class DocumentationTests
             return await rule.WithModels(code).Diagnostics("");
         }
 
+        if (language == "governance")
+        {
+            return await rule.WithGovernance(code).Diagnostics("");
+        }
+
         Assert.Equal("csharp", language);
+        var declared = code.Split('\n')
+            .Where(static line => line.StartsWith(Declares, StringComparison.Ordinal))
+            .ToList();
+        if (declared.Count > 0)
+        {
+            rule = rule.WithGovernance(string.Join('\n', declared.Select(static line => line[Declares.Length..])));
+        }
+
+        if (code.Contains("static void Main(", StringComparison.Ordinal))
+        {
+            var program = code.Contains("[LoggerMessage", StringComparison.Ordinal) ? rule.WithTelemetry() : rule;
+            return await program.ForPrograms().Diagnostics(code);
+        }
+
         var isFile = code.StartsWith("using ", StringComparison.Ordinal);
         return await (isFile ? rule.ForFiles() : rule).Diagnostics(code);
     }

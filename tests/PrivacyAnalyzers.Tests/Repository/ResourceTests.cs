@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Models;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -47,6 +48,7 @@ public sealed partial class ResourceTests
             .SelectMany(static id => new[] { $"{id}_Title", $"{id}_Message", $"{id}_Description" })
             .Concat(Enum.GetNames<DataCategory>().Select(static category => $"Category_{category}"))
             .Concat(Enum.GetNames<ModelProblemKind>().Select(static kind => $"ModelProblem_{kind}"))
+            .Concat(Enum.GetNames<GovernanceProblemKind>().Select(static kind => $"GovernanceProblem_{kind}"))
             .Append("ModelProblem_NothingNear")
             .ToHashSet();
 

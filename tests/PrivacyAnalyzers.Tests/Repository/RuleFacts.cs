@@ -55,8 +55,16 @@ internal static class RuleFacts
         return table.ToString();
     }
 
-    private static string SeverityOf(DiagnosticDescriptor descriptor) =>
-        descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Off";
+    private static string SeverityOf(DiagnosticDescriptor descriptor)
+    {
+        var severity = RuleSeverity.Of(descriptor);
+        var raises = severity.Raises.Select(static raise => $"{raise.Severity} from {raise.From}");
+        var strict = severity.Strict == severity.Recommended
+            ? []
+            : new[] { $"{severity.Strict?.ToString() ?? "Off"} in the strict profile" };
+        return string.Join(", ", [severity.Recommended?.ToString() ?? "Off", .. raises, .. strict,
+            .. severity.IsOffInTests ? ["off in test projects"] : Array.Empty<string>()]);
+    }
 
     private static string PrinciplesOf(DiagnosticDescriptor descriptor) =>
         string.Join(", ", RuleDescriptor.PrinciplesOf(descriptor)) is { Length: > 0 } principles ? principles : "none";

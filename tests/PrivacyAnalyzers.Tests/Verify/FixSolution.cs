@@ -61,7 +61,8 @@ internal sealed class FixSolution
         foreach (var project in _solution.Projects)
         {
             var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
-            found.AddRange(await _snippets.Analyze(_snippets.Generate(compilation), rules));
+            found.AddRange((await _snippets.Analyze(_snippets.Generate(compilation), rules))
+                .Where(static place => Path.GetFileName(place.Location.SourceTree?.FilePath) != Snippets.DomainFile));
         }
 
         return found.OrderBy(place => _documents.IndexOf(DocumentOf(place).Id)).ToImmutableArray();
@@ -110,7 +111,7 @@ internal sealed class FixSolution
             compilationOptions: _snippets.Compiling,
             metadataReferences: _snippets.References));
         solution = Add(solution, DocumentId.CreateNewId(id), "Usings.cs", Prelude.Usings);
-        solution = Add(solution, DocumentId.CreateNewId(id), "Domain.cs", Prelude.Types);
+        solution = Add(solution, DocumentId.CreateNewId(id), Snippets.DomainFile, Prelude.Types);
         var options = _snippets.Options.Select(static option => $"{option.Key} = {option.Value}\n");
         return solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(id),

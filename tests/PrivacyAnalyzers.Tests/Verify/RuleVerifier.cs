@@ -36,6 +36,14 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
     public RuleVerifier WithModels(string rows) =>
         this with { Snippets = Snippets with { Files = [new ModelText(rows)] } };
 
+    /// <summary>Gets a verifier with a governance file of the project's own.</summary>
+    public RuleVerifier WithGovernance(string rows) =>
+        this with { Snippets = Snippets with { Files = [new ModelText(rows, "PrivacyGovernance.txt")] } };
+
+    /// <summary>Gets a verifier whose snippets are files of a program rather than of a library.</summary>
+    public RuleVerifier ForPrograms() =>
+        this with { Snippets = Snippets with { IsFile = true, IsProgram = true } };
+
     /// <summary>Checks that the rule reports the marked places, and returns what it reports there.</summary>
     public async Task<ImmutableArray<Diagnostic>> Reports(string marked)
     {
@@ -54,12 +62,12 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
 
     /// <summary>Gets everything that the rule reports; it must not throw.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnostics(string code) =>
-        await Snippets.Analyze(Snippets.Compile(code), Rule);
+        await Analyze(Snippets.Compile(code));
 
     private async Task<ImmutableArray<Diagnostic>> Check(Markup markup)
     {
         var compilation = Snippets.Compile(markup.Code);
-        var found = await Snippets.Analyze(compilation, Rule);
+        var found = await Analyze(compilation);
         var expected = markup.Marks.Where(mark => mark.Name == Id).Select(mark => mark.Span);
         Assert.Equal(
             expected.Order().Select(span => Show(markup.Code, span)),
@@ -67,6 +75,17 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
         CheckWay(markup, found);
         return found;
     }
+
+    // The types that every snippet finds are there to be used, not to be judged.
+    private async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation) =>
+        (await Snippets.Analyze(SwitchedOn(compilation), Rule))
+            .RemoveAll(static found => found.Location.SourceTree?.FilePath == Snippets.DomainFile);
+
+    private Compilation SwitchedOn(Compilation compilation) =>
+        Rule.SupportedDiagnostics.Single().IsEnabledByDefault
+            ? compilation
+            : compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+                [KeyValuePair.Create(Id, ReportDiagnostic.Info)]));
 
     private void CheckWay(Markup markup, ImmutableArray<Diagnostic> found)
     {

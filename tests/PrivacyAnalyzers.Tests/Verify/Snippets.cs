@@ -8,6 +8,8 @@ namespace PrivacyAnalyzers.Tests.Verify;
 /// <summary>Makes compilations of snippets and runs rules on them, concurrently as the compiler does.</summary>
 internal sealed record Snippets
 {
+    public const string DomainFile = "Domain.cs";
+
     private const string Before = "sealed partial class Subject\n{\nprivate static readonly ILogger Logger = null!;\n";
 
     private const string After = "\n}\n";
@@ -22,7 +24,7 @@ internal sealed record Snippets
         allowUnsafe: true,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly SyntaxTree Domain = CSharpSyntaxTree.ParseText(Prelude.Types, Parsing, "Domain.cs");
+    private static readonly SyntaxTree Domain = CSharpSyntaxTree.ParseText(Prelude.Types, Parsing, DomainFile);
 
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(Prelude.Usings, Parsing, "Usings.cs");
 

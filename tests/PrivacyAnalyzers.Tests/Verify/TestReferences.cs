@@ -39,6 +39,9 @@ internal static class TestReferences
     [
         .. Default,
         MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Logging.LoggerRedactionOptions).Assembly.Location),
+        MetadataReference.CreateFromFile(
+            typeof(Microsoft.Extensions.Configuration.IConfigurationSection).Assembly.Location),
     ];
 
     private static ImmutableArray<MetadataReference> LoadWithWeb()

@@ -42,6 +42,9 @@ internal sealed class FindingPlace
     /// <summary>Gets how the data is read: <c>Printed</c> or <c>Whole</c> for objects.</summary>
     public string? Reading => _properties.GetValueOrDefault(FindingProperties.Reading);
 
+    /// <summary>Gets the first of the categories, as the rule calls it.</summary>
+    public string? Category => ListOf(FindingProperties.Categories).FirstOrDefault();
+
     public static FindingPlace Of(Document document, Diagnostic diagnostic) => new(
         document,
         diagnostic.Location.SourceSpan,

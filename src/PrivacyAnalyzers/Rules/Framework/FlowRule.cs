@@ -8,11 +8,13 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal abstract class FlowRule : PrivacyRule
 {
     private readonly ImmutableArray<string> _principles;
+    private readonly RuleSeverity _severity;
 
     private protected FlowRule(DiagnosticDescriptor descriptor, FlowPolicy policy)
         : base(descriptor)
     {
         Policy = policy;
+        _severity = RuleSeverity.Of(descriptor);
         _principles = RuleDescriptor.PrinciplesOf(descriptor).ToImmutableArray();
     }
 
@@ -40,7 +42,7 @@ internal abstract class FlowRule : PrivacyRule
         PrivacyAnalysis analysis) => findings;
 
     /// <summary>Gets how loud a finding is where the configuration does not say.</summary>
-    private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => Descriptor.DefaultSeverity;
+    private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => _severity.About(finding.Sensitivity);
 
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
     private protected virtual Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context) => static _ => true;

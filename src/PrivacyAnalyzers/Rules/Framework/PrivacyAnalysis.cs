@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Models;
@@ -21,9 +22,12 @@ internal sealed class PrivacyAnalysis
     private readonly object _entityGate = new();
     private readonly Compilation _compilation;
     private readonly ImmutableArray<AdditionalText> _files;
+    private readonly Lazy<NameVocabulary> _names;
+    private readonly Lazy<StoredTypes> _stored;
+    private readonly Lazy<Governance> _governance;
     private bool _isClassified;
-    private FlowEngine? _engine;
     private Classifier? _classifier;
+    private FlowEngine? _engine;
     private SerializedMembers? _serialized;
     private EntityModel? _entities;
     private bool _hasEntities;
@@ -33,10 +37,22 @@ internal sealed class PrivacyAnalysis
         _compilation = compilation;
         _files = options.AdditionalFiles;
         Options = PrivacyOptions.Read(options, compilation);
+        _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
+        _stored = new(() => StoredTypes.In(compilation));
+        _governance = new(() => Governance.Read(_files, CancellationToken.None));
     }
 
     /// <summary>Gets the configuration.</summary>
     public PrivacyOptions Options { get; }
+
+    /// <summary>Gets what names suggest in the languages of the project.</summary>
+    public NameVocabulary Names => _names.Value;
+
+    /// <summary>Gets the types whose objects the compilation puts into a database.</summary>
+    public StoredTypes Stored => _stored.Value;
+
+    /// <summary>Gets what the project declares about its data.</summary>
+    public Governance Governance => _governance.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));

@@ -16,17 +16,17 @@ internal static class RuleDescriptor
     public static DiagnosticDescriptor Create(
         string id,
         RuleGroup group,
-        DiagnosticSeverity severity,
+        RuleSeverity severity,
         params Principle[] principles) => new(
             id,
             Messages.Text($"{id}_Title"),
             Messages.Text($"{id}_Message"),
             group.ToString(),
-            severity,
-            isEnabledByDefault: true,
+            severity.Recommended ?? severity.Strict ?? DiagnosticSeverity.Info,
+            isEnabledByDefault: severity.Recommended is not null,
             Messages.Text($"{id}_Description"),
             $"{Pages}{id}.md",
-            [.. principles.Select(static principle => PrincipleTag + principle)]);
+            [.. principles.Select(static principle => PrincipleTag + principle), .. severity.Tags]);
 
     /// <summary>Gets the principles that a rule answers to, as references.</summary>
     /// <param name="descriptor">The descriptor of the rule.</param>

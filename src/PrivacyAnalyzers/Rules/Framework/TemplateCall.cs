@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Models;
+using PrivacyAnalyzers.Symbols;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>
+/// A call of a logger with a message template: in <c>LogInformation("Sent to {Email}", text)</c> the value <c>text</c>
+/// fills the hole <c>Email</c>.
+/// </summary>
+internal static class TemplateCall
+{
+    private static readonly ImmutableArray<QualifiedName> Loggers = ImmutableArray.CreateRange(
+        new[]
+        {
+            "Microsoft.Extensions.Logging.LoggerExtensions", "Serilog.ILogger", "Serilog.Log", "NLog.ILogger",
+            "NLog.ILoggerBase", "NLog.Logger",
+        }.Select(static name => QualifiedName.TryParse(name)!));
+
+    private static readonly ImmutableArray<string> Templates =
+        ImmutableArray.Create("message", "messageFormat", "messageTemplate");
+
+    /// <summary>Gets the values of a call with the names of the holes that they fill.</summary>
+    /// <param name="call">Any call.</param>
+    /// <returns>The pairs in the order of the text; nothing for other calls and for texts made at run time.</returns>
+    public static IEnumerable<(string Hole, IOperation Value)> Values(IInvocationOperation call)
+    {
+        if (!Loggers.Any(logger => logger.Matches(call.TargetMethod.ContainingType)))
+            return [];
+
+        var template = call.Arguments.FirstOrDefault(static argument =>
+            argument.Parameter is { } parameter && Templates.Contains(parameter.Name));
+        if (template is not { Value.ConstantValue: { HasValue: true, Value: string text } })
+            return [];
+
+        var holes = MessageTemplate.Parse(text).Holes;
+        var values = call.Arguments
+            .Where(argument => argument.Parameter?.Ordinal > template.Parameter!.Ordinal)
+            .OrderBy(static argument => argument.Parameter!.Ordinal)
+            .SelectMany(static argument => ValuesOf(argument));
+        return holes.All(static hole => hole.Position < 0)
+            ? holes.Zip(values, static (hole, value) => (hole.Name, value))
+            : [];
+    }
+
+    private static ImmutableArray<IOperation> ValuesOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } many } }
+            ? many.ElementValues
+            : ImmutableArray.Create(argument.Value);
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Resources;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>A row of a governance file must be well formed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class MalformedGovernanceRow : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "PRIV9004",
+        RuleGroup.Configuration,
+        DiagnosticSeverity.Warning);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(Check);
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        foreach (var problem in PrivacyAnalysis.For(context.Compilation, context.Options).Governance.Problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                problem.Place,
+                Messages.Text($"GovernanceProblem_{problem.Kind}"),
+                problem.Found,
+                problem.Expected.IsEmpty
+                    ? Messages.Text("ModelProblem_NothingNear")
+                    : string.Join(", ", problem.Expected)));
+        }
+    }
+}

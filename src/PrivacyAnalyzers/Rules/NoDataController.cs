@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>An application that stores personal data says who answers for it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class NoDataController : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "PRIV8004",
+        RuleGroup.Accountability,
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        Principles.Iom(11),
+        Principles.Un(10),
+        Principles.Icrc("2.9"),
+        Principles.Iccpr(17));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(Check);
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
+        if (!ApplicationRule.IsProgram(context.Compilation) || !analysis.HasPersonalData(context.CancellationToken))
+            return;
+
+        var tags = analysis.ClassifierFor(context.CancellationToken);
+        var entity = analysis.Stored.Types.FirstOrDefault(type => !tags.TaggedMembersOf(type).IsEmpty);
+        if (entity is not null
+            && analysis.Governance.Controller is null
+            && GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.DataController) is null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, entity.Name));
+        }
+    }
+}

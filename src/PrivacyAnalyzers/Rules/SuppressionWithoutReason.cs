@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>Whoever switches a rule off for a place says why, and who approved an exception.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
+{
+    private const string Own = "PRIV";
+
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "PRIV8003",
+        RuleGroup.Accountability,
+        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning),
+        Principles.Iom(12),
+        Principles.Iom(13),
+        Principles.Un(10),
+        Principles.Icrc("2.9"));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSyntaxTreeAction(CheckPragmas);
+        context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
+    }
+
+    private static void CheckPragmas(SyntaxTreeAnalysisContext context)
+    {
+        var root = context.Tree.GetRoot(context.CancellationToken);
+        if (!root.ContainsDirectives)
+            return;
+
+        for (var next = root.GetFirstDirective(); next is not null; next = next.GetNextDirective())
+        {
+            if (next is PragmaWarningDirectiveTriviaSyntax pragma
+                && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword)
+                && !HasComment(pragma))
+            {
+                foreach (var code in pragma.ErrorCodes.Where(static code => IsOwn(code.ToString())))
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
+            }
+        }
+    }
+
+    private static bool HasComment(PragmaWarningDirectiveTriviaSyntax pragma) =>
+        pragma.DescendantTrivia().Any(static trivia => IsComment(trivia))
+        || pragma.ParentTrivia.Token.LeadingTrivia
+            .TakeWhile(trivia => trivia.SpanStart < pragma.SpanStart)
+            .Reverse()
+            .Take(2)
+            .Any(static trivia => IsComment(trivia));
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().Trim('/', ' ').Length > 0;
+
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (attribute.ArgumentList is not { } arguments
+            || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType
+                is not { } type)
+        {
+            return;
+        }
+
+        var texts = arguments.Arguments.ToLookup(
+            static argument => argument.NameEquals?.Name.Identifier.ValueText ?? string.Empty,
+            argument => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value
+                as string);
+        var rule = texts[string.Empty].LastOrDefault();
+        if (rule is not null && IsOwn(rule) && LacksReason(type, texts))
+            context.ReportDiagnostic(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
+    }
+
+    private static bool LacksReason(INamedTypeSymbol type, ILookup<string, string?> texts)
+    {
+        if (GovernanceNames.PrivacyException.Matches(type))
+            return !texts["Reason"].Any(IsReason) || !texts["ApprovedBy"].Any(IsReason);
+
+        return type.Name is "SuppressMessageAttribute" or "UnconditionalSuppressMessageAttribute"
+            && !texts["Justification"].Any(IsReason);
+    }
+
+    // What the editor writes for somebody to fill in is no reason.
+    private static bool IsReason(string? text) => !string.IsNullOrWhiteSpace(text) && text != "<Pending>";
+
+    private static bool IsOwn(string rule) => rule.StartsWith(Own, StringComparison.OrdinalIgnoreCase);
+}

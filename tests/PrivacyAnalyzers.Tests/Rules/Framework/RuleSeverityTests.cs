@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Taxonomy;
+using PrivacyAnalyzers.Tests.Verify;
+
+namespace PrivacyAnalyzers.Tests.Rules.Framework;
+
+public sealed class RuleSeverityTests
+{
+    private const string Logs = """
+        void Diagnose(Beneficiary b) => Logger.LogInformation("{D}", b.Diagnosis);
+        void Call(Beneficiary b) => Logger.LogInformation("{P}", b.Phone);
+        """;
+
+    private const string Throws = """
+        Exception Report([ProtectionIncidentData] string incident) => new(incident);
+        Exception Diagnose(Beneficiary b) => new(b.Diagnosis);
+        """;
+
+    [Fact]
+    public async Task A_log_of_sensitive_data_is_an_error_and_of_other_data_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
+        await Severities(new PersonalDataInLogs(), Logs));
+
+    [Fact]
+    public async Task An_exception_with_severe_data_is_an_error_and_with_sensitive_data_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
+        await Severities(new PersonalDataInExceptions(), Throws));
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    [InlineData(ReportDiagnostic.Warn, DiagnosticSeverity.Warning)]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Hidden, DiagnosticSeverity.Hidden)]
+    public async Task Editorconfig_wins_for_every_sensitivity(
+        ReportDiagnostic configured,
+        DiagnosticSeverity expected) =>
+        Assert.Equal([expected, expected], await Severities(new PersonalDataInLogs(), Logs, severity: configured));
+
+    [Fact]
+    public async Task Editorconfig_switches_errors_off() =>
+        Assert.Empty(await Severities(new PersonalDataInLogs(), Logs, severity: ReportDiagnostic.Suppress));
+
+    [Fact]
+    public async Task Severity_of_a_whole_category_of_rules_wins() => Assert.Equal(
+        [DiagnosticSeverity.Info, DiagnosticSeverity.Info],
+        await Severities(
+            new PersonalDataInLogs(),
+            Logs,
+            ("dotnet_analyzer_diagnostic.category-Logging.severity", "suggestion")));
+
+    [Fact]
+    public async Task Severity_of_all_analyzers_wins() => Assert.Equal(
+        [DiagnosticSeverity.Info, DiagnosticSeverity.Info],
+        await Severities(new PersonalDataInLogs(), Logs, ("dotnet_analyzer_diagnostic.severity", "suggestion")));
+
+    [Theory]
+    [InlineData("privacy.sensitivity.contact", "high")]
+    [InlineData("privacy.context", "conflict")]
+    public async Task A_category_that_the_project_raises_is_an_error(string option, string value) => Assert.Equal(
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Error],
+        await Severities(new PersonalDataInLogs(), Logs, (option, value)));
+
+    [Fact]
+    public async Task A_category_that_the_project_lowers_is_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Warning, DiagnosticSeverity.Warning],
+        await Severities(new PersonalDataInLogs(), Logs, ("privacy.sensitivity.health", "moderate")));
+
+    [Fact]
+    public async Task A_pragma_suppresses_an_error() => Assert.Empty(await Severities(
+        new PersonalDataInLogs(),
+        "\n#pragma warning disable PRIV1001\n" + Logs));
+
+    [Fact]
+    public void What_a_descriptor_says_is_what_its_rule_asked_for()
+    {
+        var severity = RuleSeverity.Of(DiagnosticSeverity.Info)
+            .InStrict(DiagnosticSeverity.Warning)
+            .OffInTests()
+            .Raised(DiagnosticSeverity.Warning, Sensitivity.High)
+            .Raised(DiagnosticSeverity.Error, Sensitivity.Severe);
+        var read = RuleSeverity.Of(RuleDescriptor.Create("PRIV1001", RuleGroup.Logging, severity, Principles.Iom(6)));
+
+        Assert.Equal(severity.Recommended, read.Recommended);
+        Assert.Equal(severity.Strict, read.Strict);
+        Assert.True(read.IsOffInTests);
+        Assert.Equal(severity.Raises.AsEnumerable(), read.Raises.AsEnumerable());
+        Assert.Equal(DiagnosticSeverity.Info, read.About(Sensitivity.Moderate));
+        Assert.Equal(DiagnosticSeverity.Warning, read.About(Sensitivity.High));
+        Assert.Equal(DiagnosticSeverity.Error, read.About(Sensitivity.Severe));
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_keeps_its_strict_severity()
+    {
+        var descriptor = RuleDescriptor.Create(
+            "PRIV1001",
+            RuleGroup.Logging,
+            RuleSeverity.Off.InStrict(DiagnosticSeverity.Info));
+
+        Assert.False(descriptor.IsEnabledByDefault);
+        Assert.Null(RuleSeverity.Of(descriptor).Recommended);
+        Assert.Equal(DiagnosticSeverity.Info, RuleSeverity.Of(descriptor).Strict);
+    }
+
+    private static async Task<IEnumerable<DiagnosticSeverity>> Severities(
+        DiagnosticAnalyzer rule,
+        string code,
+        (string Key, string Value)? option = null,
+        ReportDiagnostic? severity = null)
+    {
+        var snippets = new Snippets();
+        if (option is { } set)
+            snippets = snippets with { Options = snippets.Options.SetItem(set.Key, set.Value) };
+
+        var configured = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+        if (severity is { } stated)
+            configured = configured.Add(rule.SupportedDiagnostics.Single().Id, stated);
+
+        var compilation = snippets.Compile(code);
+        var found = await snippets.Analyze(
+            compilation.WithOptions(
+                compilation.Options.WithSyntaxTreeOptionsProvider(new FixedSeverities(configured))),
+            rule);
+        return found.Where(static diagnostic => !diagnostic.IsSuppressed).Select(static found => found.Severity);
+    }
+}

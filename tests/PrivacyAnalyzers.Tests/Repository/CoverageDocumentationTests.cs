@@ -100,6 +100,11 @@ public sealed class CoverageDocumentationTests
         pins.Add("Microsoft.EntityFrameworkCore.Relational", pins["Microsoft.EntityFrameworkCore.Sqlite"]);
         pins.Add("protobuf-net.Core", pins["protobuf-net"]);
         pins.Add("Microsoft.Extensions.Identity.Core", pins["Microsoft.Extensions.Identity.Stores"]);
+        pins.Add("Grpc.Core.Api", pins["Grpc.Net.Client"]);
+        pins.Add("Microsoft.AspNetCore.SignalR.Client.Core", pins["Microsoft.AspNetCore.SignalR.Client"]);
+        pins.Add("Microsoft.IdentityModel.JsonWebTokens", pins["System.IdentityModel.Tokens.Jwt"]);
+        pins.Add("Microsoft.SemanticKernel.Abstractions", pins["Microsoft.SemanticKernel.Core"]);
+        pins.Add("MimeKit", pins["MailKit"]);
         pins.TryAdd("Microsoft.Extensions.Compliance.Abstractions", "");
         return pins;
     }

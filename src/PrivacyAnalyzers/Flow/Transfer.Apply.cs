@@ -46,14 +46,23 @@ internal sealed partial class Transfer
     }
 
     /// <summary>
-    /// What is put later into a collection that this call hands out reaches a sink: <c>exception.Data</c>.
+    /// What is put later into an object that this call hands out or makes reaches a sink: <c>exception.Data</c>, a
+    /// stream made by <c>new FileStream(path)</c>.
     /// </summary>
     private AbstractValue Watched(AbstractValue result, MethodSummary summary, CallSite site)
     {
         foreach (var row in summary.Sinks)
         {
-            if (row.Input is not { Root.Kind: PortKind.Return, Parent: { } parent, Member: { } member })
+            var isMade = row.Input.Root.Kind == PortKind.This && site.Target?.MethodKind == MethodKind.Constructor;
+            if (row.Input is not { Parent: { } parent, Member: { } member }
+                || (!isMade && row.Input.Root.Kind != PortKind.Return))
             {
+                continue;
+            }
+
+            if (isMade)
+            {
+                Watch(site.Receiver ?? AbstractValue.Empty, parent, member, row, site);
                 continue;
             }
 
@@ -66,13 +75,18 @@ internal sealed partial class Transfer
                 }
             }
 
-            foreach (var target in ResolveFrom(result, parent, site).Objects)
-            {
-                _watched[_table.CellOf(target, member)] = row;
-            }
+            Watch(result, parent, member, row, site);
         }
 
         return result;
+    }
+
+    private void Watch(AbstractValue root, AccessPath parent, string member, SinkRow row, CallSite site)
+    {
+        foreach (var target in ResolveFrom(root, parent, site).Objects)
+        {
+            _watched[_table.CellOf(target, member)] = row;
+        }
     }
 
     /// <summary>

@@ -53,6 +53,34 @@ public sealed class PersonalDataInFilesTests
         """);
 
     [Fact]
+    public Task Text_written_to_a_file_that_a_constructor_opened_is_reported() => Rule.Reports("""
+        void Save(Beneficiary b)
+        {
+            using var writer = new System.IO.StreamWriter("a.csv", append: true);
+            writer.WriteLine({|PRIV2002:b.FullName|});
+            using var stream = new System.IO.FileStream("a.bin", System.IO.FileMode.Create);
+            stream.Write({|PRIV2002:Encoding.UTF8.GetBytes(b.FullName)|});
+            using var text = new System.IO.StreamWriter(new System.IO.FileStream("a.txt", System.IO.FileMode.Create));
+            text.Write({|PRIV2002:b.FullName|});
+        }
+        """);
+
+    [Fact]
+    public Task Text_written_to_memory_or_read_from_a_file_is_accepted() => Rule.Accepts("""
+        void Save(Beneficiary b)
+        {
+            using var memory = new System.IO.MemoryStream();
+            using var writer = new System.IO.StreamWriter(memory);
+            writer.WriteLine(b.FullName);
+            memory.Write(Encoding.UTF8.GetBytes(b.FullName));
+            using var cases = new System.IO.StreamWriter("cases.csv");
+            cases.WriteLine(b.CaseCode);
+            using var stream = new System.IO.FileStream("a.bin", System.IO.FileMode.Open);
+            b.FullName = new System.IO.StreamReader(stream).ReadToEnd();
+        }
+        """);
+
+    [Fact]
     public Task Protected_text_is_accepted() => Rule.Accepts("""
         async Task Save(Beneficiary b, Microsoft.AspNetCore.DataProtection.IDataProtector protector)
         {

@@ -142,14 +142,18 @@ internal sealed partial class Transfer
     private AbstractValue Copied(AbstractValue value, ITypeSymbol? type, IOperation site) =>
         type.IsCopiedWhole() && !value.Objects.IsEmpty ? Clone(value, type, (site.Syntax, site.Kind)) : value;
 
-    private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, object site)
+    /// <param name="value">What is copied.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="site">Where the copy is made.</param>
+    /// <param name="depth">How many structs it is inside of; in broken code a struct may hold itself.</param>
+    private AbstractValue Clone(AbstractValue value, ITypeSymbol? type, object site, int depth = 0)
     {
         var copy = _table.Allocated(site, ExactTypeOf(value) ?? type, "copy");
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in InstanceFields(type))
         {
             names.Add(_engine.NameOf(member));
-            CopyMember(value, copy, _engine.NameOf(member), member);
+            CopyMember(value, copy, _engine.NameOf(member), member, depth);
         }
 
         foreach (var target in value.Objects)
@@ -159,7 +163,7 @@ internal sealed partial class Transfer
                 var name = _table.MemberOf(target.Cells[index]);
                 if (name != MemberNames.Bounds && names.Add(name))
                 {
-                    CopyMember(value, copy, name, null);
+                    CopyMember(value, copy, name, null, depth);
                 }
             }
         }
@@ -169,7 +173,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Copies a member; a struct in a struct is copied too, a reference is shared.</summary>
-    private void CopyMember(AbstractValue value, AbstractObject copy, string name, ISymbol? member)
+    private void CopyMember(AbstractValue value, AbstractObject copy, string name, ISymbol? member, int depth)
     {
         AbstractValue? held = null;
         foreach (var target in value.Objects)
@@ -186,9 +190,9 @@ internal sealed partial class Transfer
         }
 
         var cell = _table.CellOf(copy, name, member);
-        _state = _state.Write(cell, IsReference(held) || !_table.TypeOf(cell).IsCopiedWhole()
-            ? held
-            : Clone(held, _table.TypeOf(cell), cell));
+        var isShared = IsReference(held) || !_table.TypeOf(cell).IsCopiedWhole()
+            || depth >= FlowLimits.AccessPathLength;
+        _state = _state.Write(cell, isShared ? held : Clone(held, _table.TypeOf(cell), cell, depth + 1));
     }
 
     private static IEnumerable<ISymbol> InstanceFields(ITypeSymbol? type)

@@ -7,6 +7,6 @@ namespace Consumer
         [IdentityData]
         public string Name { get; set; }
 
-        public string CaseCode { get; set; }
+        [PseudonymData] public string CaseCode { get; set; }
     }
 }

@@ -39,6 +39,7 @@ public sealed class RobustnessTests
         "void Save(Beneficiary b) { goto end; end: Logger.LogInformation(b.Phone); }",
         "class Loop : Loop { [ContactData] public string Phone; public override string ToString() => Phone; }",
         "interface ILoop : ILoop { } class L<T> : L<L<T>> { [ContactData] public T P; }",
+        "struct S { public S I;[ContactData] public string P; } void A(S s) { var t = s; Logger.LogInformation(t.P); }",
         "record R(R Inner, [property: ContactData] string P); void S(R r) => Logger.LogInformation($\"{r}\");",
         "[ContactData(1, 2)] public string Wrong => \"\"; void S() => Logger.LogInformation(Wrong);",
         "[ContactData(Sensitivity = \"no\")] public string Wrong => \"\"; void S() => Logger.LogInformation(Wrong);",

@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -31,11 +32,13 @@ internal sealed class EntityModel
 
     /// <summary>Reads the model of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="derived">Its types by what they derive from.</param>
     /// <param name="isEncrypted">Says that a context keeps its data encrypted by other means.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <returns>The model, or null where the compilation has no context.</returns>
     public static EntityModel? Of(
         Compilation compilation,
+        DerivedTypes derived,
         Func<INamedTypeSymbol, bool> isEncrypted,
         CancellationToken cancel)
     {
@@ -44,8 +47,7 @@ internal sealed class EntityModel
             return null;
         }
 
-        var types = TypesIn(compilation.Assembly.GlobalNamespace, cancel).ToList();
-        var contexts = types.Where(type => InheritsFrom(type, root) && !isEncrypted(type)).ToList();
+        var contexts = derived.Of(root).Where(type => !isEncrypted(type)).ToList();
         if (contexts.Count == 0)
         {
             return null;
@@ -53,7 +55,7 @@ internal sealed class EntityModel
 
         var configuration = new EntityConfiguration(compilation, cancel);
         var methods = contexts.SelectMany(static type => Named(type, "OnModelCreating", "ConfigureConventions"))
-            .Concat(types.Where(IsConfiguration).SelectMany(static type => Named(type, "Configure")));
+            .Concat(ConfigurationsIn(compilation, derived).SelectMany(static type => Named(type, "Configure")));
         foreach (var method in methods)
         {
             configuration.Read(method);
@@ -139,28 +141,13 @@ internal sealed class EntityModel
         return false;
     }
 
-    private static bool IsConfiguration(INamedTypeSymbol type) => type.AllInterfaces
-        .Any(static face => face is { Name: "IEntityTypeConfiguration", Arity: 1 });
+    private static ImmutableArray<INamedTypeSymbol> ConfigurationsIn(Compilation compilation, DerivedTypes derived) =>
+        compilation.GetTypeByMetadataName(Space + "IEntityTypeConfiguration`1") is { } face
+            ? derived.Of(face)
+            : ImmutableArray<INamedTypeSymbol>.Empty;
 
     private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol type, params string[] names) =>
         names.SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>();
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container, CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (var inner in TypesIn(member, cancel))
-            {
-                yield return inner;
-            }
-        }
-    }
 
     private static bool IsNotMapped(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { } type && NotMapped.Matches(type));

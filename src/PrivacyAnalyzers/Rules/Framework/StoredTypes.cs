@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
@@ -24,23 +25,16 @@ internal sealed class StoredTypes
 
     /// <summary>Finds the stored types of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="derived">Its types by what they derive from.</param>
     /// <returns>The types.</returns>
-    public static StoredTypes In(Compilation compilation)
+    public static StoredTypes In(Compilation compilation, DerivedTypes derived)
     {
         var mapped = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        if (compilation.GetTypesByMetadataName(Context.ToString()).IsEmpty)
-            return new(mapped.ToImmutable());
-
-        var open = new Stack<INamespaceOrTypeSymbol>([compilation.Assembly.GlobalNamespace]);
-        while (open.Count > 0)
+        foreach (var root in new[] { Context, Configuration })
         {
-            foreach (var member in open.Pop().GetMembers())
+            foreach (var known in compilation.GetTypesByMetadataName(root.ToString()))
             {
-                if (member is not INamespaceOrTypeSymbol container)
-                    continue;
-
-                open.Push(container);
-                if (container is INamedTypeSymbol type)
+                foreach (var type in derived.Of(known))
                     mapped.UnionWith(MappedBy(type));
             }
         }

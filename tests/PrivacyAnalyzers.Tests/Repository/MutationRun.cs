@@ -48,6 +48,10 @@ internal static class MutationRun
         if (!diagnostic.Id.StartsWith("PRIV", StringComparison.Ordinal))
             return diagnostic.ToString();
 
+        // A row about a library that is gone is reported in its own file.
+        if (diagnostic.Id == "PRIV9003" && diagnostic.Location.Kind == LocationKind.ExternalFile)
+            return null;
+
         var outside = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
             .FirstOrDefault(location => !IsInside(location, compilation));
         return outside is null ? null : $"{diagnostic} points to {outside}, which is outside of the code.";

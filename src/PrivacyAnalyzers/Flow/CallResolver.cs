@@ -7,14 +7,14 @@ namespace PrivacyAnalyzers.Flow;
 /// implement it in the compilation, narrowed by what is known of the receiver. <c>shape.Area()</c> on an object made by
 /// <c>new Circle()</c> runs <c>Circle.Area</c> alone.
 /// </summary>
-internal sealed class CallResolver(Compilation compilation, MethodBodies bodies)
+internal sealed class CallResolver(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations =
         new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _polymorphic = new(SymbolEqualityComparer.Default);
 
-    private readonly DerivedTypes _derived = new(compilation, bodies);
+    private readonly DerivedTypes _derived = DerivedTypes.In(compilation);
 
     /// <summary>Gets the methods that a call may run.</summary>
     /// <param name="method">The method that the call names.</param>

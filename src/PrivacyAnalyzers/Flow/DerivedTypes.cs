@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Flow;
@@ -7,12 +8,24 @@ namespace PrivacyAnalyzers.Flow;
 /// Finds the classes and structs of a compilation that derive from a type or implement it, over all levels. Looks up
 /// the names in base lists first, so that only types that may be meant are bound.
 /// </summary>
-internal sealed class DerivedTypes(Compilation compilation, MethodBodies bodies)
+internal sealed class DerivedTypes
 {
+    private static readonly ConditionalWeakTable<Compilation, DerivedTypes> Found = new();
+
+    private readonly MethodBodies _bodies;
+    private readonly Lazy<BaseNames> _names;
+
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<INamedTypeSymbol>> _known =
         new(SymbolEqualityComparer.Default);
 
-    private readonly Lazy<BaseNames> _names = new(() => BaseNames.In(compilation));
+    private DerivedTypes(Compilation compilation)
+    {
+        _bodies = new MethodBodies(compilation);
+        _names = new(() => BaseNames.In(compilation));
+    }
+
+    public static DerivedTypes In(Compilation compilation) =>
+        Found.GetValue(compilation, static key => new DerivedTypes(key));
 
     /// <summary>Gets the derived types.</summary>
     /// <param name="type">A class or interface.</param>
@@ -28,7 +41,7 @@ internal sealed class DerivedTypes(Compilation compilation, MethodBodies bodies)
     public ImmutableArray<INamedTypeSymbol> Declaring(string method) => _names.Value.Declared
         .Where(type => type.Members.Any(member =>
             member is MethodDeclarationSyntax { Identifier.ValueText: var name } && name == method))
-        .Select(bodies.DeclaredBy)
+        .Select(_bodies.DeclaredBy)
         .OfType<INamedTypeSymbol>()
         .Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
@@ -44,7 +57,7 @@ internal sealed class DerivedTypes(Compilation compilation, MethodBodies bodies)
             var current = pending.Dequeue();
             foreach (var declaration in Candidates(current))
             {
-                if (bodies.DeclaredBy(declaration) is { } type && !found.ContainsKey(type) && Derives(type, current))
+                if (_bodies.DeclaredBy(declaration) is { } type && !found.ContainsKey(type) && Derives(type, current))
                 {
                     found.Add(type, _names.Value.PlaceOf(declaration));
                     pending.Enqueue(type);
@@ -59,11 +72,11 @@ internal sealed class DerivedTypes(Compilation compilation, MethodBodies bodies)
     }
 
     /// <summary>A type of a library may be the base of another type of a library that ours derives from.</summary>
-    private IEnumerable<TypeDeclarationSyntax> Candidates(ITypeSymbol type) => bodies.IsOurs(type)
+    private IEnumerable<TypeDeclarationSyntax> Candidates(ITypeSymbol type) => _bodies.IsOurs(type)
         ? _names.Value.Naming(type.Name)
         : _names.Value.Naming(type.Name).Concat(_names.Value.NamingOthers);
 
-    private bool Derives(INamedTypeSymbol type, ITypeSymbol from) => bodies.IsOurs(from)
+    private bool Derives(INamedTypeSymbol type, ITypeSymbol from) => _bodies.IsOurs(from)
         ? IsSame(type.BaseType, from) || type.Interfaces.Any(i => IsSame(i, from))
         : type.SelfAndBases().Skip(1).Any(b => IsSame(b, from)) || type.AllInterfaces.Any(i => IsSame(i, from));
 

@@ -38,7 +38,7 @@ internal sealed class FlowEngine
         Compilation = compilation;
         Knowledge = knowledge;
         _bodies = new MethodBodies(compilation);
-        Calls = new CallResolver(compilation, _bodies);
+        Calls = new CallResolver(compilation);
         _constants = new FieldConstants(_bodies);
         Statics = new StaticMembers(compilation, _bodies);
         _reachability = new Reachability(this);

@@ -32,13 +32,11 @@ internal sealed class EntityModel
 
     /// <summary>Reads the model of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="derived">Its types by what they derive from.</param>
     /// <param name="isEncrypted">Says that a context keeps its data encrypted by other means.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <returns>The model, or null where the compilation has no context.</returns>
     public static EntityModel? Of(
         Compilation compilation,
-        DerivedTypes derived,
         Func<INamedTypeSymbol, bool> isEncrypted,
         CancellationToken cancel)
     {
@@ -47,6 +45,7 @@ internal sealed class EntityModel
             return null;
         }
 
+        var derived = DerivedTypes.In(compilation);
         var contexts = derived.Of(root).Where(type => !isEncrypted(type)).ToList();
         if (contexts.Count == 0)
         {
@@ -127,19 +126,6 @@ internal sealed class EntityModel
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
-
-    private static bool InheritsFrom(ITypeSymbol type, ITypeSymbol root)
-    {
-        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(parent, root))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ImmutableArray<INamedTypeSymbol> ConfigurationsIn(Compilation compilation, DerivedTypes derived) =>
         compilation.GetTypeByMetadataName(Space + "IEntityTypeConfiguration`1") is { } face

@@ -22,7 +22,6 @@ internal sealed class PrivacyAnalysis
     private readonly object _entityGate = new();
     private readonly Compilation _compilation;
     private readonly ImmutableArray<AdditionalText> _files;
-    private readonly DerivedTypes _derived;
     private readonly Lazy<NameVocabulary> _names;
     private readonly Lazy<StoredTypes> _stored;
     private readonly Lazy<Governance> _governance;
@@ -38,9 +37,8 @@ internal sealed class PrivacyAnalysis
         _compilation = compilation;
         _files = options.AdditionalFiles;
         Options = PrivacyOptions.Read(options, compilation);
-        _derived = new DerivedTypes(compilation, new MethodBodies(compilation));
         _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
-        _stored = new(() => StoredTypes.In(compilation, _derived));
+        _stored = new(() => StoredTypes.In(compilation));
         _governance = new(() => Governance.Read(_files, CancellationToken.None));
     }
 
@@ -106,7 +104,7 @@ internal sealed class PrivacyAnalysis
         {
             if (!_hasEntities)
             {
-                _entities = EntityModel.Of(_compilation, _derived, Options.IsEncryptedStore, cancel);
+                _entities = EntityModel.Of(_compilation, Options.IsEncryptedStore, cancel);
                 _hasEntities = true;
             }
 

@@ -25,16 +25,15 @@ internal sealed class StoredTypes
 
     /// <summary>Finds the stored types of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="derived">Its types by what they derive from.</param>
     /// <returns>The types.</returns>
-    public static StoredTypes In(Compilation compilation, DerivedTypes derived)
+    public static StoredTypes In(Compilation compilation)
     {
         var mapped = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var root in new[] { Context, Configuration })
         {
             foreach (var known in compilation.GetTypesByMetadataName(root.ToString()))
             {
-                foreach (var type in derived.Of(known))
+                foreach (var type in DerivedTypes.In(compilation).Of(known))
                     mapped.UnionWith(MappedBy(type));
             }
         }

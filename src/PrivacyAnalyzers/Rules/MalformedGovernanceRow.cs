@@ -7,28 +7,19 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A row of a governance file must be well formed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MalformedGovernanceRow : DiagnosticAnalyzer
+internal sealed class MalformedGovernanceRow() : CompilationRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9004",
         RuleGroup.Configuration,
         DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(Check);
-    }
-
-    private static void Check(CompilationAnalysisContext context)
+    private protected override void Check(CompilationAnalysisContext context)
     {
         foreach (var problem in PrivacyAnalysis.For(context.Compilation, context.Options).Governance.Problems)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 problem.Place,
                 Messages.Text($"GovernanceProblem_{problem.Kind}"),
                 problem.Found,

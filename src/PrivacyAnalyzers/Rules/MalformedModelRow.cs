@@ -8,30 +8,21 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A row of a project's own model file must be well formed and name a member that exists.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MalformedModelRow : DiagnosticAnalyzer
+internal sealed class MalformedModelRow() : CompilationRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9003",
         RuleGroup.Configuration,
         DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(Check);
-    }
-
-    private static void Check(CompilationAnalysisContext context)
+    private protected override void Check(CompilationAnalysisContext context)
     {
         var files = new ModelContext { Files = context.Options.AdditionalFiles };
         var models = ModelCatalog.For(context.Compilation, files, context.CancellationToken);
         foreach (var problem in models.Problems(context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 problem.Origin.ToLocation(),
                 Messages.Text($"ModelProblem_{problem.Kind}"),
                 problem.Found,

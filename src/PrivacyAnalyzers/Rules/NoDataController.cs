@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>An application that stores personal data says who answers for it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class NoDataController : DiagnosticAnalyzer
+internal sealed class NoDataController() : CompilationRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8004",
@@ -18,16 +18,7 @@ internal sealed class NoDataController : DiagnosticAnalyzer
         Principles.Icrc("2.9"),
         Principles.Iccpr(17));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(Check);
-    }
-
-    private static void Check(CompilationAnalysisContext context)
+    private protected override void Check(CompilationAnalysisContext context)
     {
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
         if (!ApplicationRule.IsProgram(context.Compilation) || !analysis.HasPersonalData(context.CancellationToken))
@@ -39,7 +30,7 @@ internal sealed class NoDataController : DiagnosticAnalyzer
             && analysis.Governance.Controller is null
             && GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.DataController) is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, entity.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, entity.Name));
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class UndeclaredName() : DeclarationRule(Rule, needsTags: false)
 
     private protected override void Check(DeclaredType type)
     {
+        if (type.Analysis.Governance is { Purposes.Count: 0, Recipients.Count: 0 })
+            return;
+
         foreach (var symbol in type.Symbol.GetMembers()
             .Where(static member => member is not ITypeSymbol)
             .Prepend(type.Symbol))

@@ -25,6 +25,9 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>True when the rule asks about compilations like this one.</summary>
+    private protected virtual bool Concerns(Compilation compilation) => true;
+
     /// <summary>Gets a value indicating whether the rule has something to say before anything is tagged.</summary>
     private protected virtual bool NeedsNoTags => false;
 
@@ -32,6 +35,11 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
+        if (!Concerns(context.Compilation))
+        {
+            return;
+        }
+
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
         if (NeedsNoTags || analysis.HasPersonalData(context.CancellationToken))
         {

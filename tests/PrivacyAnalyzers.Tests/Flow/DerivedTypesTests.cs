@@ -70,7 +70,7 @@ public sealed class DerivedTypesTests
     private static CSharpCompilation Edit(CSharpCompilation compilation, int file, string text) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], CSharpSyntaxTree.ParseText(text));
 
-    private static IEnumerable<string> Derived(Compilation compilation) =>
+    private static List<string> Derived(Compilation compilation) =>
         DerivedTypes.In(compilation).Of(compilation.GetTypeByMetadataName("Shelter")!)
             .Select(static type => type.Name)
             .ToList();

@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Tool.Facts;
+
 namespace PrivacyAnalyzers.Tool;
 
 /// <summary>What a run of the command says to the script that started it; <c>docs/tool.md</c> lists the same.</summary>
@@ -20,4 +22,7 @@ internal static class ExitCode
 
     /// <summary>Somebody stopped the run (Ctrl-C); nothing was written.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Gets the code of a run that only reports.</summary>
+    public static int Of(SolutionFacts facts) => facts.Failures.IsEmpty ? Success : Incomplete;
 }

@@ -18,8 +18,8 @@ internal sealed class DataReader(Classifier tags, ProjectContext project)
 
     /// <summary>Gets the tagged properties and fields that a type declares itself.</summary>
     public List<DataItem> Read(INamedTypeSymbol type) => type.GetMembers()
-        .Where(static member => member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null })
-        .Where(static member => !member.IsImplicitlyDeclared || member is IPropertySymbol)
+        .Where(static member => member is IPropertySymbol { IsIndexer: false }
+            or IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false })
         .Select(member => Read(member, type))
         .OfType<DataItem>()
         .ToList();
@@ -41,9 +41,8 @@ internal sealed class DataReader(Classifier tags, ProjectContext project)
             Category = data.Category,
             Sensitivity = data.Sensitivity,
             Subjects = SubjectsOf(data.Symbol),
-            Purposes = Closest(member, type, GovernanceNames.Purpose).SelectMany(NamesIn).Distinct().Order().ToImmutableArray(),
-            Bases = Closest(member, type, GovernanceNames.LegalBasis).Select(BasisIn).OfType<LegalBasis>()
-                .Distinct().Order().ToImmutableArray(),
+            Purposes = [.. Closest(member, type, GovernanceNames.Purpose).SelectMany(NamesIn).Distinct().Order()],
+            Bases = [.. Closest(member, type, GovernanceNames.LegalBasis).Select(BasisIn).OfType<LegalBasis>()],
             Retention = Closest(member, type, GovernanceNames.Retention).Select(RetentionIn).FirstOrDefault(),
         };
     }

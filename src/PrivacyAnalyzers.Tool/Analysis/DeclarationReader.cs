@@ -7,7 +7,7 @@ using PrivacyAnalyzers.Tool.Facts;
 
 namespace PrivacyAnalyzers.Tool.Analysis;
 
-/// <summary>Reads what a project declares about all its data: in attributes of its assembly and in governance files.</summary>
+/// <summary>Reads what a project declares about all its data: on its assembly and in governance files.</summary>
 internal static class DeclarationReader
 {
     public static Declarations Read(Compilation compilation, PrivacyAnalysis analysis)
@@ -20,6 +20,7 @@ internal static class DeclarationReader
             ImpactAssessments = TextsOn(compilation.Assembly, GovernanceNames.ImpactAssessment),
             Purposes = governance.Purposes,
             Recipients = governance.Recipients,
+            Retention = governance.Retention.ToImmutableSortedDictionary(),
         };
     }
 

@@ -39,13 +39,15 @@ internal sealed class FactCollector(ProjectContext project) : DiagnosticAnalyzer
         Project = project.Name,
         IsTest = project.IsTest,
         Data = [.. _data.OrderBy(static item => item.Id, StringComparer.Ordinal)],
-        Stored = [.. _stored.Distinct().OrderBy(static item => (item.Data, item.Store).ToString(), StringComparer.Ordinal)],
-        Flows = [.. _flows.OrderBy(static flow => flow.Place).ThenBy(static flow => KeyOf(flow), StringComparer.Ordinal)],
+        Stored = [.. _stored.Distinct().OrderBy(KeyOf, StringComparer.Ordinal)],
+        Flows = [.. _flows.OrderBy(static flow => flow.Place).ThenBy(KeyOf, StringComparer.Ordinal)],
         Rows = [.. _rows.DistinctBy(static row => row.Text).OrderBy(static row => row.Text, StringComparer.Ordinal)],
         Declared = _declared,
     };
 
     private static string KeyOf(DataFlow flow) => $"{flow.Sink} {string.Join(';', flow.Data)} {flow.Protection}";
+
+    private static string KeyOf(StoredItem item) => $"{item.Data} {item.Store}";
 
     private void Start(CompilationStartAnalysisContext start)
     {

@@ -5,7 +5,9 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 /// <summary>Puts a profile below what the files of a project say.</summary>
 /// <param name="inner">What the project says, or null.</param>
 /// <param name="profile">The profile.</param>
-/// <param name="isChosen">Whether somebody chose it for this run, so that it replaces the project's own profile.</param>
+/// <param name="isChosen">
+/// Whether somebody chose it for this run, so that it replaces what global configuration files say about our rules.
+/// </param>
 internal sealed class ProfileOptions(SyntaxTreeOptionsProvider? inner, Profile profile, bool isChosen)
     : SyntaxTreeOptionsProvider
 {

@@ -14,7 +14,10 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 internal sealed class ProjectPreparation(LoadedSolution solution, Profile profile, bool isChosen)
 {
     private static readonly string[] TestAssemblies =
-        ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "TUnit.Core"];
+    [
+        "xunit.core", "xunit.v3.core", "nunit.framework", "TUnit.Core",
+        "Microsoft.VisualStudio.TestPlatform.TestFramework",
+    ];
 
     private readonly ReferenceImages _images = new();
     private readonly PlaceWriter _places = new(solution.Root);
@@ -49,7 +52,9 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
             Configuration = project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             Context = new(project.Name, isTest, hasCallers, _assemblies, _places),
             Reachable = Reachable(project),
-            Written = [.. ProjectModels.Read(files, cancel).SelectMany(static file => file.Rows).Select(static row => row.Member)],
+            Written = [.. ProjectModels.Read(files, cancel)
+                .SelectMany(static file => file.Rows)
+                .Select(static row => row.Member)],
         };
     }
 

@@ -54,7 +54,7 @@ internal static class ProjectScan
         Place = project.Places.Of(diagnostic.Location),
         Way = project.Places.Of(diagnostic.AdditionalLocations),
         Project = project.Name,
-        Data = Ids(diagnostic, FindingProperties.Symbols).Concat(Ids(diagnostic, FindingProperties.Members)).ToImmutableArray(),
+        Data = [.. Ids(diagnostic, FindingProperties.Symbols), .. Ids(diagnostic, FindingProperties.Members)],
         Sink = Property(diagnostic, FindingProperties.Sink),
         TargetId = Property(diagnostic, FindingProperties.Target),
         Properties = diagnostic.Properties

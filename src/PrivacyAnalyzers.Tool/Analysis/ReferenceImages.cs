@@ -31,7 +31,8 @@ internal sealed class ReferenceImages
     {
         foreach (var reference in compilation.References.OfType<CompilationReference>().ToList())
         {
-            if (solution.GetProject(reference.Compilation.Assembly)?.Id is { } id && _images.TryGetValue(id, out var image))
+            if (solution.GetProject(reference.Compilation.Assembly)?.Id is { } id
+                && _images.TryGetValue(id, out var image))
             {
                 compilation = compilation.ReplaceReference(
                     reference, MetadataReference.CreateFromImage(image, reference.Properties));

@@ -109,7 +109,10 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
                 .OrderBy(static item => item.Id, StringComparer.Ordinal)],
             Stored = [.. real.SelectMany(static project => project.Stored).Distinct()],
             Flows = [.. real.SelectMany(static project => project.Flows).Select(origins.Of)],
-            Findings = [.. facts.SelectMany(static project => project.Findings).Select(origins.Of).DistinctBy(Identity)],
+            Findings =
+            [
+                .. facts.SelectMany(static project => project.Findings).Select(origins.Of).DistinctBy(Identity),
+            ],
             Declared = real.Aggregate(Declarations.None, static (all, project) => all.With(project.Declared)),
             Failures = [.. solution.Failures.Concat(preparation.Broken).Distinct()],
         };

@@ -5,7 +5,7 @@ using PrivacyAnalyzers.Tool.Facts;
 
 namespace PrivacyAnalyzers.Tool.Boundary;
 
-/// <summary>Summarises the members of a project that other projects can call, by themselves or by an interface.</summary>
+/// <summary>Summarises the members that other projects can call, by themselves or by an interface.</summary>
 /// <param name="compilation">The project.</param>
 /// <param name="analysis">What the rules know about it.</param>
 /// <param name="solution">The names of the assemblies that the solution makes.</param>

@@ -16,9 +16,12 @@ internal sealed class Origins
     public Origins(IEnumerable<BoundaryRow> rows)
     {
         var all = rows.ToList();
-        _sources = all.Where(static row => row.Role == "source").ToLookup(static row => row.Member, StringComparer.Ordinal);
-        _sinks = all.Where(static row => row.Role == "sink").ToLookup(static row => row.Member, StringComparer.Ordinal);
+        _sources = With("source", all);
+        _sinks = With("sink", all);
     }
+
+    private static ILookup<string, BoundaryRow> With(string role, List<BoundaryRow> rows) =>
+        rows.Where(row => row.Role == role).ToLookup(static row => row.Member, StringComparer.Ordinal);
 
     /// <summary>Replaces the members of other projects in a flow by what is behind them.</summary>
     public DataFlow Of(DataFlow flow)

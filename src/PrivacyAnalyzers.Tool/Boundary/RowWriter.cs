@@ -40,8 +40,12 @@ internal sealed class RowWriter(IMethodSymbol declaration, bool isVirtual, Place
 
     private BoundaryRow? Sink(SinkRow row)
     {
-        if (row.Protection != 0 || row.ModeParameter >= 0 || PortText.Of(row.Input, row.Mode, declaration) is not { } port)
+        if (row.Protection != 0
+            || row.ModeParameter >= 0
+            || PortText.Of(row.Input, row.Mode, declaration) is not { } port)
+        {
             return null;
+        }
 
         return Row("sink", ((SinkKind)row.Kind).ToString(), port) with
         {

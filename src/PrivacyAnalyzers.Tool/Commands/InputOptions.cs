@@ -21,7 +21,8 @@ internal sealed class InputOptions
 
     public Option<string?> Profile { get; } = new("--profile", "-p") { Description = Texts.Get("Help_Profile") };
 
-    public Option<string?> Language { get; } = new(Commands.Language.Option, "-l") { Description = Texts.Get("Help_Language") };
+    public Option<string?> Language { get; } =
+        new(Commands.Language.Option, "-l") { Description = Texts.Get("Help_Language") };
 
     public Option<bool> NoRestore { get; } = new("--no-restore") { Description = Texts.Get("Help_NoRestore") };
 

@@ -42,7 +42,7 @@ internal static class ScanCommand
             FindingReport.Show(facts, screen);
             var level = Levels[parsed.GetValue(failOn)!];
             var isFailed = level is { } least && facts.Open.Any(finding => finding.Severity >= least);
-            return isFailed ? ExitCode.Findings : facts.Failures.IsEmpty ? ExitCode.Success : ExitCode.Incomplete;
+            return isFailed ? ExitCode.Findings : ExitCode.Of(facts);
         }));
         return command;
     }

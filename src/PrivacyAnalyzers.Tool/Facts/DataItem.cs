@@ -3,7 +3,7 @@ using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Tool.Facts;
 
-/// <summary>A tagged member, for example the telephone number of a beneficiary, and what the code declares about it.</summary>
+/// <summary>A tagged member, for example <c>Person.Phone</c>, and what the code declares about it.</summary>
 internal sealed record DataItem
 {
     /// <summary>Gets the documentation-comment ID, for example <c>P:Relief.Person.Phone</c>.</summary>

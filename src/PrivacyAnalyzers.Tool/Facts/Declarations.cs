@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Tool.Facts;
 
@@ -18,6 +19,10 @@ internal sealed record Declarations
     public ImmutableSortedDictionary<string, DeclaredRecipient> Recipients { get; init; } =
         ImmutableSortedDictionary<string, DeclaredRecipient>.Empty;
 
+    /// <summary>Gets the categories that are kept for a declared number of days.</summary>
+    public ImmutableSortedDictionary<DataCategory, int> Retention { get; init; } =
+        ImmutableSortedDictionary<DataCategory, int>.Empty;
+
     /// <summary>Puts the declarations of several projects together; of two with one name the first counts.</summary>
     public Declarations With(Declarations other) => new()
     {
@@ -25,5 +30,6 @@ internal sealed record Declarations
         ImpactAssessments = ImpactAssessments.Union(other.ImpactAssessments),
         Purposes = other.Purposes.SetItems(Purposes),
         Recipients = other.Recipients.SetItems(Recipients),
+        Retention = other.Retention.SetItems(Retention),
     };
 }

@@ -1,6 +1,6 @@
 namespace PrivacyAnalyzers.Tool.Facts;
 
-/// <summary>A piece of a source file; lines and columns are counted from 1, the end lies behind the last sign.</summary>
+/// <summary>A piece of a source file; lines and columns count from 1, the end lies behind the last sign.</summary>
 /// <param name="File">The path from the scanned folder, with forward slashes.</param>
 /// <param name="Line">The first line.</param>
 /// <param name="Column">The first column.</param>

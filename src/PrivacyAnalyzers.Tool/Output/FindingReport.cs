@@ -20,10 +20,15 @@ internal static class FindingReport
             Show(rule.Key, rule.ToList(), console);
         }
 
+        ShowFailures(facts, screen);
+        console.WriteLine(Summary(facts));
+    }
+
+    /// <summary>Names the projects that could not be looked at, or only in part.</summary>
+    public static void ShowFailures(SolutionFacts facts, Screen screen)
+    {
         foreach (var failure in facts.Failures)
             screen.Error(Texts.Format("Report_Failure", failure.Project, failure.Reason));
-
-        console.WriteLine(Summary(facts));
     }
 
     private static void Show(string id, List<ScanFinding> findings, IAnsiConsole console)
@@ -34,7 +39,8 @@ internal static class FindingReport
         console.MarkupLineInterpolated($"[bold]{id}[/] {title} [grey]({findings.Count})[/]");
         foreach (var finding in findings)
         {
-            console.Markup($"  [{ColourOf(finding.Severity)}]{Markup.Escape(Texts.Get($"Severity_{finding.Severity}"))}[/] ");
+            var severity = Markup.Escape(Texts.Get($"Severity_{finding.Severity}"));
+            console.Markup($"  [{ColourOf(finding.Severity)}]{severity}[/] ");
             console.WriteLine($"{finding.Place?.ToString() ?? finding.Project}  {finding.Message}");
         }
 

@@ -21,7 +21,7 @@ internal static class SarifWriter
 
     public static string Write(SolutionFacts facts)
     {
-        var used = facts.Findings.Select(static finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
+        var used = facts.Findings.Select(static finding => finding.Rule).Distinct().Order(StringComparer.Ordinal);
         return new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -54,7 +54,11 @@ internal static class SarifWriter
             ["shortDescription"] = Text(rule.Title.ToString(Texts.Language)),
             ["fullDescription"] = Text(rule.Description.ToString(Texts.Language)),
             ["helpUri"] = rule.HelpLinkUri,
-            ["properties"] = new JsonObject { ["category"] = rule.Category, ["tags"] = ArrayOf(rule.CustomTags.Select(Value)) },
+            ["properties"] = new JsonObject
+            {
+                ["category"] = rule.Category,
+                ["tags"] = ArrayOf(rule.CustomTags.Select(Value)),
+            },
         };
     }
 

@@ -48,12 +48,29 @@ internal sealed class Screen(IAnsiConsole results, IAnsiConsole messages, TextWr
 
     public void Note(string message) => messages.MarkupLineInterpolated($"[grey]{message}[/]");
 
+    /// <summary>Writes a text to a file, or, where none is named, to the standard output.</summary>
+    public async Task DeliverAsync(string? path, string text, CancellationToken cancel)
+    {
+        if (path is null)
+        {
+            await Out.WriteAsync(text.AsMemory(), cancel);
+            return;
+        }
+
+        await AtomicFile.WriteAsync(path, text, cancel);
+        Note(path);
+    }
+
     /// <summary>Shows progress while something runs.</summary>
     public Task<T> WhileAsync<T>(Func<Steps, Task<T>> action) =>
         messages.Profile.Capabilities.Interactive
             ? messages.Progress()
                 .AutoClear(true)
-                .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+                .Columns(
+                    new SpinnerColumn(),
+                    new TaskDescriptionColumn(),
+                    new ProgressBarColumn(),
+                    new PercentageColumn())
                 .StartAsync(context => action(new Steps(context)))
             : action(new Steps(null));
 }

@@ -22,6 +22,7 @@ internal static class PrivacyCommand
         var root = new RootCommand(Texts.Get("Help_Root"));
         root.Subcommands.Add(ScanCommand.Create(screen));
         root.Subcommands.Add(RegisterCommand.Create(screen));
+        root.Subcommands.Add(MapCommand.Create(screen));
         root.Subcommands.Add(ExplainCommand.Create(screen));
 
         var parsed = root.Parse(arguments);

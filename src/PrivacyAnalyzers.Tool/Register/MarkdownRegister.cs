@@ -70,7 +70,10 @@ internal static class MarkdownRegister
         }
 
         string[] columns =
-            ["Column_Recipient", "Column_Agreement", "Column_Covered", "Column_Purposes", "Column_Safeguards", "Column_Sent"];
+        [
+            "Column_Recipient", "Column_Agreement", "Column_Covered",
+            "Column_Purposes", "Column_Safeguards", "Column_Sent",
+        ];
         WriteTable(page, columns, register.Declared.Recipients.Values.Select(recipient => new[]
         {
             recipient.Name,

@@ -25,6 +25,12 @@ internal static class RegisterColumns
         ("Column_File", static entry => entry.File),
     ];
 
-    private static string Destinations(RegisterEntry entry, SinkGroup group) =>
-        string.Join("; ", entry.In(group).Select(RegisterWords.Of));
+    // "log, in clear: Audit.Write, LoggerExtensions.LogInformation"
+    private static string Destinations(RegisterEntry entry, SinkGroup group) => string.Join("; ", entry.In(group)
+        .GroupBy(static destination => (destination.Kind, destination.Protection))
+        .Select(static places => Texts.Format(
+            "Register_Destination",
+            Texts.Of(places.Key.Kind),
+            RegisterWords.Of(places.Key.Protection),
+            RegisterWords.List(places.Select(static place => place.Name)))));
 }

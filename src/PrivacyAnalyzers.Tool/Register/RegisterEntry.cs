@@ -36,7 +36,8 @@ internal sealed record RegisterEntry
     public ImmutableSortedDictionary<string, int> Open { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
     /// <summary>Gets the number of findings that the code accepts by rule.</summary>
-    public ImmutableSortedDictionary<string, int> Accepted { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+    public ImmutableSortedDictionary<string, int> Accepted { get; init; } =
+        ImmutableSortedDictionary<string, int>.Empty;
 
     /// <summary>Gets the name of the type that declares the member.</summary>
     public string Holder => Name.LastIndexOf('.') is > 0 and var dot ? Name[..dot] : Name;

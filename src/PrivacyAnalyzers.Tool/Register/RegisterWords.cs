@@ -24,9 +24,6 @@ internal static class RegisterWords
         ? Texts.Of(Protection.None)
         : List(Enum.GetValues<Protection>().Where(flag => flag != 0 && protection.HasFlag(flag)).Select(Texts.Of));
 
-    public static string Of(Destination destination) =>
-        $"{destination.Name} ({Texts.Of(destination.Kind)}; {Of(destination.Protection)})";
-
     public static string Subjects(RegisterEntry entry) =>
         List(entry.Subjects.Select(static subject => Texts.Get($"Subject_{subject}")));
 

@@ -1,6 +1,6 @@
 namespace PrivacyAnalyzers.Tool.Register;
 
-/// <summary>What a data protection officer asks about a place: is the data kept there, passed on, or only shown?</summary>
+/// <summary>What a data protection officer asks of a place: is data kept there, passed on, or only shown?</summary>
 internal enum SinkGroup
 {
     /// <summary>Databases, files, caches, devices.</summary>

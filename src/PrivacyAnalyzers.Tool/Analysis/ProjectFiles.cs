@@ -15,7 +15,10 @@ internal static class ProjectFiles
     public static ImmutableArray<AdditionalText> Of(Project project, string root)
     {
         var known = project.AnalyzerOptions.AdditionalFiles;
-        var folders = new[] { Path.GetDirectoryName(project.FilePath), root }.OfType<string>().Distinct();
+        var folders = new[] { Path.GetDirectoryName(project.FilePath), root }
+            .OfType<string>()
+            .Distinct()
+            .Where(Directory.Exists);
         var found = folders
             .SelectMany(static folder => Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
             .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))

@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Tool.Facts;
+using PrivacyAnalyzers.Tool.Output;
 using PrivacyAnalyzers.Tool.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tool.Tests.Analysis;
@@ -134,7 +135,7 @@ public sealed class SolutionScanTests
         Assert.Equal(Show(first), Show(second));
     }
 
-    private static string Show(SolutionFacts facts) => Output.SarifWriter.Write(facts);
+    private static string Show(SolutionFacts facts) => SarifWriter.Write(facts);
 
     private static CodeSolution Logging(string members) => new CodeSolution()
         .With("Core", Person)

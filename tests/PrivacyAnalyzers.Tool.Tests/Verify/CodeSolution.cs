@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +13,7 @@ namespace PrivacyAnalyzers.Tool.Tests.Verify;
 /// A solution that exists in memory: each project one file, with references to those that it names. What MSBuild does
 /// to real ones is tested with real ones.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The scan disposes of the workspace.")]
 internal sealed class CodeSolution
 {
     public const string Root = "/code";

@@ -1,5 +1,3 @@
-using PrivacyAnalyzers.Tests.Verify;
-
 namespace PrivacyAnalyzers.Tool.Tests.Verify;
 
 /// <summary>A solution on the disk, in a folder whose name is as awkward as names of folders can be.</summary>

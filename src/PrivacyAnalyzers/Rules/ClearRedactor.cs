@@ -41,8 +41,9 @@ internal sealed class ClearRedactor : DiagnosticAnalyzer
             if (start.Compilation.GetTypesByMetadataName(Builder.ToString()).IsEmpty)
                 return;
 
-            var options = PrivacyAnalysis.For(start.Compilation, start.Options).Options;
-            start.RegisterOperationAction(context => Check(context, options), OperationKind.Invocation);
+            var analysis = PrivacyAnalysis.For(start.Compilation, start.Options);
+            analysis.Accepted.Watch(Rule.Id);
+            start.RegisterOperationAction(context => Check(context, analysis.Options), OperationKind.Invocation);
         });
     }
 
@@ -79,7 +80,7 @@ internal sealed class ClearRedactor : DiagnosticAnalyzer
         OperationAnalysisContext context,
         Location location,
         DataCategory category,
-        Sensitivity sensitivity) => context.ReportDiagnostic(Diagnostic.Create(
+        Sensitivity sensitivity) => context.Report(Diagnostic.Create(
             Rule,
             location,
             RuleSeverity.Of(Rule).About(sensitivity),

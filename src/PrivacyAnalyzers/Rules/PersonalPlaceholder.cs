@@ -32,6 +32,7 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var analysis = PrivacyAnalysis.For(start.Compilation, start.Options);
+            analysis.Accepted.Watch(Rule.Id);
             start.RegisterOperationBlockStartAction(block =>
             {
                 var (owner, operations) = (block.OwningSymbol, block.OperationBlocks);
@@ -57,7 +58,7 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
                 && !analysis.ClassifierFor(context.CancellationToken).IsDecided(symbol)
                 && !IsFollowed(value, flowsIn(context.CancellationToken)))
             {
-                context.ReportDiagnostic(Diagnose(value.Syntax.GetLocation(), hole, match));
+                context.Report(Diagnose(value.Syntax.GetLocation(), hole, match));
             }
         }
     }
@@ -70,7 +71,7 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
             if (Suggested(parameter.Name, parameter.Type, analysis) is { } match
                 && !analysis.ClassifierFor(context.CancellationToken).IsDecided(parameter))
             {
-                context.ReportDiagnostic(Diagnose(parameter.Locations[0], parameter.Name, match));
+                context.Report(Diagnose(parameter.Locations[0], parameter.Name, match));
             }
         }
     }

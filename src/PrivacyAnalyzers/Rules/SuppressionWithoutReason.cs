@@ -28,13 +28,13 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxTreeAction(CheckPragmas);
+        context.RegisterSemanticModelAction(CheckPragmas);
         context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
     }
 
-    private static void CheckPragmas(SyntaxTreeAnalysisContext context)
+    private static void CheckPragmas(SemanticModelAnalysisContext context)
     {
-        var root = context.Tree.GetRoot(context.CancellationToken);
+        var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
         if (!root.ContainsDirectives)
             return;
 
@@ -45,7 +45,7 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
                 && !HasComment(pragma))
             {
                 foreach (var code in pragma.ErrorCodes.Where(static code => IsOwn(code.ToString())))
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
+                    context.Report(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
                 as string);
         var rule = texts[string.Empty].LastOrDefault();
         if (rule is not null && IsOwn(rule) && LacksReason(type, texts))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
+            context.Report(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
     }
 
     private static bool LacksReason(INamedTypeSymbol type, ILookup<string, string?> texts)

@@ -50,7 +50,7 @@ internal sealed class UnprotectedKeyRing() : StructuralRule(Rule, OperationKind.
             && !IsContinued(call, builder)
             && !guard.Protects(call, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 call.Syntax.GetLocation(),
                 SymbolNames.InType((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)));

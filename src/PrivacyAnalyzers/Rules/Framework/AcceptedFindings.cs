@@ -76,28 +76,25 @@ internal sealed class AcceptedFindings
         foreach (var finding in findings.OrderBy(static finding => finding.Location.SourceSpan))
         {
             var symbols = EnclosingSymbols.Of(finding.Location, _compilation, cancel);
-            yield return ByException(finding, symbols)
-                ?? ByBaseline(finding, EntryFor(finding, symbols, cancel), () => NextOf(finding));
+            var entry = EntryFor(finding, symbols, cancel);
+            yield return ByException(finding, symbols) ?? ByBaseline(finding, entry, () => Next(entry!.Key));
         }
 
-        int NextOf(Diagnostic finding)
+        int Next(string key)
         {
-            var key = KeyOf(finding, EnclosingSymbols.Of(finding.Location, _compilation, cancel), cancel);
             before.TryGetValue(key, out var count);
             before[key] = count + 1;
             return count;
         }
     }
 
-    private static string KeyOf(Diagnostic finding, ImmutableArray<ISymbol> symbols, CancellationToken cancel) =>
-        FindingKey.Of(finding, EnclosingSymbols.MemberAmong(symbols), cancel);
-
     private BaselineEntry? EntryFor(Diagnostic finding, ImmutableArray<ISymbol> symbols, CancellationToken cancel)
     {
         if (Baseline is not { Entries: { IsEmpty: false } entries })
             return null;
 
-        return entries.TryGetValue(KeyOf(finding, symbols, cancel), out var entry) ? entry : null;
+        var key = FindingKey.Of(finding, EnclosingSymbols.MemberAmong(symbols), cancel);
+        return entries.TryGetValue(key, out var entry) ? entry : null;
     }
 
     private Diagnostic ByBaseline(Diagnostic finding, BaselineEntry? entry, Func<int> before)

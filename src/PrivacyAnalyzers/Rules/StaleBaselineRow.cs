@@ -50,9 +50,7 @@ internal sealed class StaleBaselineRow : DiagnosticAnalyzer
         if (entry.Member == FindingKey.Nothing)
             return accepted.IsWatched(entry.Rule);
 
-        var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(entry.Member, context.Compilation)
-            .Where(symbol => symbol.Locations.Any(static place => place.IsInSource))
-            .ToImmutableArray();
+        var symbols = SymbolIds.DeclaredIn(context.Compilation, entry.Member);
         return symbols.IsEmpty
             || (accepted.IsWatched(entry.Rule) && symbols.All(symbol => IsLookedAt(symbol, entry.Rule, context)));
     }

@@ -42,6 +42,19 @@ public sealed class StaleBaselineRowTests
         Assert.Empty(await Find("PRIV1002 M:Subject.M(Beneficiary) - -", Leak));
 
     [Fact]
+    public async Task Row_of_a_program_without_a_class_is_found_in_the_code()
+    {
+        var snippets = new Snippets
+        {
+            Files = [new ModelText(Head + "PRIV1002 M:Program.{Main}$(System.String[]) - -", "PrivacyBaseline.txt")],
+            IsFile = true,
+            IsProgram = true,
+        };
+
+        Assert.Empty(await snippets.Analyze(snippets.Compile("Console.WriteLine();"), new StaleBaselineRow()));
+    }
+
+    [Fact]
     public async Task Row_of_a_rule_that_is_off_in_the_file_is_left_alone()
     {
         var snippets = new Snippets { Files = [new ModelText(Head + Row, "PrivacyBaseline.txt")] };

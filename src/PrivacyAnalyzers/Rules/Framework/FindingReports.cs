@@ -20,10 +20,6 @@ internal static class FindingReports
     public static void Report(this CompilationAnalysisContext context, Diagnostic finding) => context.ReportDiagnostic(
         AcceptedIn(context.Compilation, context.Options).Judge(finding, context.CancellationToken));
 
-    /// <summary>Reports a finding about an attribute or another node.</summary>
-    public static void Report(this SyntaxNodeAnalysisContext context, Diagnostic finding) => context.ReportDiagnostic(
-        AcceptedIn(context.Compilation, context.Options).Judge(finding, context.CancellationToken));
-
     /// <summary>Reports a finding about a file.</summary>
     public static void Report(this SemanticModelAnalysisContext context, Diagnostic finding) =>
         context.ReportDiagnostic(AcceptedIn(context.SemanticModel.Compilation, context.Options)

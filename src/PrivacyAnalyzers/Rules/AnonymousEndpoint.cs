@@ -49,7 +49,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label
             && (web.AllowsAnybody(method) || !setup.MayBeDefaultForControllers))
         {
-            context.ReportDiagnostic(Finding(method.Locations[0], SymbolNames.InType(method), label));
+            context.Report(Finding(method.Locations[0], SymbolNames.InType(method), label));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
             && shown.Of(handler.ReturnType, handler.Code) is { } label
             && routes.IsOpen(call, handler))
         {
-            context.ReportDiagnostic(Finding(call.Syntax.GetLocation(), call.TargetMethod.Name, label));
+            context.Report(Finding(call.Syntax.GetLocation(), call.TargetMethod.Name, label));
         }
     }
 

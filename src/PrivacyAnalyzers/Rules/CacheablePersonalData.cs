@@ -39,7 +39,7 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
             && IsShared(attribute)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 method.Locations[0],
                 SymbolNames.InType(method),

@@ -27,6 +27,8 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         new[] { "LogMaskedAttribute", "LogReplacedAttribute", "NotLoggedAttribute" }
             .Select(static name => QualifiedName.TryParse(Masks + name)!));
 
+    private protected override bool ReportsAtEnd => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         if (Attributes.All(name => context.Compilation.GetTypesByMetadataName(name.ToString()).IsEmpty))
@@ -52,7 +54,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         {
             foreach (var (member, attribute) in isHeeded ? [] : masked.ToArray())
             {
-                end.ReportDiagnostic(Diagnostic.Create(
+                end.Report(Diagnostic.Create(
                     Descriptor,
                     member.Locations[0],
                     SymbolNames.InType(member),

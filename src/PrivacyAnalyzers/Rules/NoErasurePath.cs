@@ -20,6 +20,8 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
         Principles.Icrc("2.11"),
         Principles.Iccpr(17));
 
+    private protected override bool ReportsAtEnd => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         var erasures = new Erasures();
@@ -37,7 +39,7 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
                 && !analysis.ClassifierFor(context.CancellationToken).TaggedMembersOf(entity).IsEmpty
                 && !erasures.Reach(entity))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, entity.Name));
+                context.Report(Diagnostic.Create(Descriptor, location, entity.Name));
             }
         }
     }

@@ -20,6 +20,8 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
         Principles.Un(10),
         Principles.Icrc("5"));
 
+    private protected override bool ReportsAtEnd => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         if (GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.ImpactAssessment) is not null)
@@ -50,7 +52,7 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
             .FirstOrDefault();
         if (first is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 Location.None,
                 SymbolNames.InType(first.Symbol),

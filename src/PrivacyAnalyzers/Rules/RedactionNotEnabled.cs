@@ -20,6 +20,8 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
 
     private const string Telemetry = "Microsoft.Extensions.Telemetry";
 
+    private protected override bool ReportsAtEnd => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         // Without this package the generator knows no classification, and the data is followed into the log.
@@ -52,7 +54,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var parameter in isEnabled ? [] : classified.ToArray())
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
+                end.Report(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
         });
     }
 

@@ -84,7 +84,7 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         string name,
         DataCategory category,
         ISymbol symbol,
-        params object[] more) => context.ReportDiagnostic(Diagnostic.Create(
+        params object[] more) => context.Report(Diagnostic.Create(
             rule,
             location,
             severity,

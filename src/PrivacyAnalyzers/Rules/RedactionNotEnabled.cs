@@ -13,7 +13,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1009",
         RuleGroup.Logging,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Icrc("2.8"));

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Tests.Verify;
 
@@ -45,13 +44,6 @@ internal sealed class FixSolution
         _documents = before._documents;
         _solution = solution;
     }
-
-    /// <summary>Gets the rules whose findings fixes mend.</summary>
-    public static DiagnosticAnalyzer[] Rules =>
-    [
-        new PersonalDataInLogs(), new PersonalObjectInLogs(), new PersonalDataInExceptions(),
-        new PersonalDataInTelemetry(), new UnguardedSensitiveLogging(), new PersonalDataOnConsole(),
-    ];
 
     public Document DocumentOf(Diagnostic finding) => _solution.GetDocument(finding.Location.SourceTree)!;
 

@@ -19,8 +19,9 @@ internal sealed class DeclareGovernanceFix() : DeclarationFix("PRIV7001", "PRIV7
         if (declared.Syntax is not TypeDeclarationSyntax)
             return [];
 
-        return declared.Finding.Rule == "PRIV7001"
-            ? Tagged("Fix_DeclareGovernance", declared, Space + "RetentionAttribute", $"(Policy = \"{Placeholder.Mark}\")")
-            : Tagged("Fix_DeclareGovernance", declared, Space + "PurposeAttribute", $"(\"{Placeholder.Mark}\")");
+        var (attribute, arguments) = declared.Finding.Rule == "PRIV7001"
+            ? ("RetentionAttribute", $"(Policy = \"{Placeholder.Mark}\")")
+            : ("PurposeAttribute", $"(\"{Placeholder.Mark}\")");
+        return Tagged("Fix_DeclareGovernance", declared, Space + attribute, arguments);
     }
 }

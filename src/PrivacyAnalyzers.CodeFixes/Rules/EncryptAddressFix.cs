@@ -27,12 +27,12 @@ internal sealed class EncryptAddressFix() : ChannelFix("PRIV3001", "PRIV5008")
         {
             if (SchemeOf(token) is { } scheme && !HasPort(token.ValueText))
             {
-                var start = token.SpanStart + token.Text.IndexOf(scheme + Separator, StringComparison.OrdinalIgnoreCase);
+                var at = token.Text.IndexOf(scheme + Separator, StringComparison.OrdinalIgnoreCase);
                 yield return Rewrite.Of(
                     "Fix_EncryptAddress",
                     $"{scheme}s{Separator}",
                     token.Parent!,
-                    new TextChange(new TextSpan(start + scheme.Length, 0), "s"));
+                    new TextChange(new TextSpan(token.SpanStart + at + scheme.Length, 0), "s"));
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class HideErrorDetailsFix() : ExpressionFix("PRIV4005")
         };
         if (change is { } removed)
         {
-            var place = reported.Syntax.FirstAncestorOrSelf<InvocationExpressionSyntax>() ?? reported.Syntax.Parent!;
+            var place = reported.Syntax.Parent!.FirstAncestorOrSelf<InvocationExpressionSyntax>()
+                ?? reported.Syntax.Parent;
             yield return Rewrite.Of("Fix_HideErrorDetails", reported.Syntax.ToString(), place, removed);
         }
     }

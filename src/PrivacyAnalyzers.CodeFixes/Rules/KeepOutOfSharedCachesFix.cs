@@ -19,7 +19,8 @@ internal sealed class KeepOutOfSharedCachesFix() : DeclarationFix("PRIV4004")
     {
         if (declared.Syntax is not MethodDeclarationSyntax action
             || AttributeOf(action, declared) is not { ArgumentList: { } arguments } attribute
-            || KnownTypes.NameAt(declared.Model, attribute.SpanStart, Space + "ResponseCacheLocation") is not { } places)
+            || KnownTypes.NameAt(declared.Model, attribute.SpanStart, Space + "ResponseCacheLocation")
+                is not { } places)
         {
             yield break;
         }

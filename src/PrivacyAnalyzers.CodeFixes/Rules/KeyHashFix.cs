@@ -8,8 +8,8 @@ using PrivacyAnalyzers.CodeFixes.Tagging;
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
 /// <summary>
-/// Hashes with a key that the project has: <c>HMACSHA256.HashData(key, …)</c> for <c>SHA256.HashData(…)</c>. The result
-/// keeps its length, so hashes that have no keyed form of the same length are left alone; so is a place without a key.
+/// Hashes with a key that the place has: <c>HMACSHA256.HashData(key, …)</c> for <c>SHA256.HashData(…)</c>. The result
+/// keeps its length; hashes that have no sound keyed form of the same length are left alone.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeyHashFix))]
 internal sealed class KeyHashFix() : ExpressionFix("PRIV5001")
@@ -59,7 +59,11 @@ internal sealed class KeyHashFix() : ExpressionFix("PRIV5001")
                 Name.Identifier.ValueText: "ComputeHash",
                 Expression: InvocationExpressionSyntax
                 {
-                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var hash },
+                    Expression: MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: "Create",
+                        Expression: var hash,
+                    },
                 },
             } => reported.Model.GetSymbolInfo(hash, reported.Cancel).Symbol,
             _ => null,

@@ -13,13 +13,14 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MendConnectionTextFix))]
 internal sealed class MendConnectionTextFix() : ChannelFix("PRIV5002", "PRIV5008")
 {
-    private static readonly Regex Unencrypted = new(
-        @"(?:^|(?<=[;""]))\s*(?<key>Encrypt|Ssl[ _]?Mode|Ssl|Use[ _]?Tls)\s*=\s*(?<value>allow|disabled?|false|no|none|optional)\s*(?=;|""|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private const string Start = "(?:^|(?<=[;\"]))\\s*";
+    private const string End = "\\s*(?=;|\"|$)";
 
-    private static readonly Regex Trusting = new(
-        @"(?:^|(?<=[;""]))\s*(?<key>Trust[ _]?Server[ _]?Certificate)\s*=\s*(?<value>true|yes)\s*(?=;|""|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Unencrypted = Setting(
+        "Encrypt|Ssl[ _]?Mode|Ssl|Use[ _]?Tls",
+        "allow|disabled?|false|no|none|optional");
+
+    private static readonly Regex Trusting = Setting("Trust[ _]?Server[ _]?Certificate", "true|yes");
 
     private static readonly ImmutableDictionary<string, string> On = new Dictionary<string, string>
     {
@@ -54,4 +55,8 @@ internal sealed class MendConnectionTextFix() : ChannelFix("PRIV5002", "PRIV5008
             }
         }
     }
+
+    private static Regex Setting(string keys, string values) => new(
+        $"{Start}(?<key>{keys})\\s*=\\s*(?<value>{values}){End}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ProtectValueFix))]
 internal sealed class ProtectValueFix()
-    : ExpressionFix("PRIV2001", "PRIV2002", "PRIV2003", "PRIV2004", "PRIV3008", "PRIV3010")
+    : ExpressionFix("PRIV2001", "PRIV2002", "PRIV2003", "PRIV2004", "PRIV3008")
 {
     private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
     {

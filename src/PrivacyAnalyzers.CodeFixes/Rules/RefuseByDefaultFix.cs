@@ -19,17 +19,19 @@ internal sealed class RefuseByDefaultFix() : RewritingFix("PRIV7008")
     {
         var declared = root.FindNode(place.Span).FirstAncestorOrSelf<SyntaxNode>(static node =>
             node is PropertyDeclarationSyntax or VariableDeclaratorSyntax or ParameterSyntax);
-        var value = declared switch
-        {
-            PropertyDeclarationSyntax { Initializer.Value: var initial } => initial,
-            VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
-            ParameterSyntax { Default.Value: var initial } => initial,
-            _ => null,
-        };
-        if (value is not null && value.IsKind(SyntaxKind.TrueLiteralExpression))
+        if (InitialValueOf(declared) is LiteralExpressionSyntax value
+            && value.IsKind(SyntaxKind.TrueLiteralExpression))
         {
             yield return Rewrite.Of(
                 "Fix_RefuseByDefault", text.ToString(place.Span), value, new TextChange(value.Span, "false"));
         }
     }
+
+    private static ExpressionSyntax? InitialValueOf(SyntaxNode? declared) => declared switch
+    {
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        VariableDeclaratorSyntax field => field.Initializer?.Value,
+        ParameterSyntax parameter => parameter.Default?.Value,
+        _ => null,
+    };
 }

@@ -13,6 +13,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequireAuthorizationFix))]
 internal sealed class RequireAuthorizationFix() : RewritingFix("PRIV4002")
 {
+    private const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
     private const string Title = "Fix_RequireAuthorization";
     private const string Anybody = "AllowAnonymous";
     private const string Require = ".RequireAuthorization()";
@@ -27,8 +28,7 @@ internal sealed class RequireAuthorizationFix() : RewritingFix("PRIV4002")
         if (TagInsertion.DeclarationAt(root, place.Span) is MethodDeclarationSyntax action)
         {
             if (!IsOpenOnPurpose(action)
-                && KnownTypes.AttributeAt(model, action.SpanStart, "Microsoft.AspNetCore.Authorization.AuthorizeAttribute")
-                    is { } attribute)
+                && KnownTypes.AttributeAt(model, action.SpanStart, Authorize) is { } attribute)
             {
                 yield return Rewrite.Of(
                     Title, $"[{attribute}]", action, TagInsertion.Change(action, attribute, text));

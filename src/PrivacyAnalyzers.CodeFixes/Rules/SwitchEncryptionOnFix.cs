@@ -73,7 +73,8 @@ internal sealed class SwitchEncryptionOnFix() : ChannelFix("PRIV5002", "PRIV5008
     {
         var change = made.Initializer switch
         {
-            null when made.ArgumentList is not null => new TextChange(new TextSpan(made.Span.End, 0), $" {{ {EnableSsl} }}"),
+            null when made.ArgumentList is not null =>
+                new TextChange(new TextSpan(made.Span.End, 0), $" {{ {EnableSsl} }}"),
             { Expressions: [.., var last] } => new TextChange(new TextSpan(last.Span.End, 0), $", {EnableSsl}"),
             _ => default(TextChange?),
         };

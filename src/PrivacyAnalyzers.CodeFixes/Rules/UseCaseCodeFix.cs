@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.CodeFixes.Logging;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;

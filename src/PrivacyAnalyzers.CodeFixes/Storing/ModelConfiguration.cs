@@ -6,8 +6,8 @@ using PrivacyAnalyzers.CodeFixes.Scope;
 namespace PrivacyAnalyzers.CodeFixes.Storing;
 
 /// <summary>
-/// The <c>OnModelCreating</c> of a context, to which a conversion of a column can be added, with a data protector of the
-/// context.
+/// The <c>OnModelCreating</c> of a context, to which a conversion of a column can be added, with a data protector of
+/// the context.
 /// </summary>
 internal sealed class ModelConfiguration
 {

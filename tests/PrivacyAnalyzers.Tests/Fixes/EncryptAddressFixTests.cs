@@ -15,7 +15,7 @@ public sealed class EncryptAddressFixTests
 
     [Theory]
     [InlineData("http.PostAsJsonAsync(\"http://a.example/x\", b.Phone);")]
-    [InlineData("http.PostAsJsonAsync(\"HTTP://a.example\" + path, b.Phone);")]
+    [InlineData("http.PostAsJsonAsync(\"HTTP://a.example/\" + path, b.Phone);")]
     [InlineData("http.PostAsync($\"http://a.example/{path}\", new StringContent(b.Phone));")]
     [InlineData("var to = \"http://a.example/x\"; http.PostAsJsonAsync(to, b.Phone);")]
     [InlineData("http.PostAsJsonAsync(new Uri(\"http://a.example/x\"), b.Phone);")]
@@ -68,8 +68,10 @@ public sealed class EncryptAddressFixTests
     [InlineData(FixAllScope.Solution)]
     public Task All_addresses_are_encrypted(FixAllScope scope) => Sent.MendsAll(
         scope,
-        [Sending("http.PostAsJsonAsync(\"http://a.example\", b.Phone); http.PostAsJsonAsync(\"http://b.example\", b);")],
-        [Sending("http.PostAsJsonAsync(\"https://a.example\", b.Phone); http.PostAsJsonAsync(\"https://b.example\", b);")]);
+        [Sending("http.PostAsync(\"http://a.example\", new StringContent(b.Phone)); "
+            + "http.PostAsJsonAsync(\"http://b.example\", b);")],
+        [Sending("http.PostAsync(\"https://a.example\", new StringContent(b.Phone)); "
+            + "http.PostAsJsonAsync(\"https://b.example\", b);")]);
 
     private static string Sending(string code, string partner = "") => $$"""
         using System.Net.Http;
@@ -77,7 +79,7 @@ public sealed class EncryptAddressFixTests
 
         static class Elsewhere
         {
-            public static readonly string Address = string.Concat("http://", "a.example/x");
+            public static readonly string Address = "http" + "://a.example/x";
         }
 
         static class Sender

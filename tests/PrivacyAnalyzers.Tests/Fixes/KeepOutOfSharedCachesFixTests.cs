@@ -15,7 +15,8 @@ public sealed class KeepOutOfSharedCachesFixTests
     [Theory]
     [InlineData("Duration = 60", "Duration = 60, Location = ResponseCacheLocation.Client")]
     [InlineData(
-        "Location = ResponseCacheLocation.Any, Duration = 60", "Location = ResponseCacheLocation.Client, Duration = 60")]
+        "Location = ResponseCacheLocation.Any, Duration = 60",
+        "Location = ResponseCacheLocation.Client, Duration = 60")]
     public Task Client_alone_may_keep_the_answer(string before, string after) =>
         Rule.Mends(Action(before), Action(after), Client);
 

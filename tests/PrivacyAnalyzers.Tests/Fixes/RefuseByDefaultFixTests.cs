@@ -11,7 +11,7 @@ public sealed class RefuseByDefaultFixTests
 
     [Theory]
     [InlineData("class Form { public bool Consent { get; set; } = true; }")]
-    [InlineData("class Form { public bool HasConsented = true; }")]
+    [InlineData("class Form { public bool _consent = true; }")]
     [InlineData("class Form { void Save(string text, bool consent = true) { } }")]
     [InlineData("record Form(string Text, bool Consent = true);")]
     public Task Consent_begins_as_false(string code) =>

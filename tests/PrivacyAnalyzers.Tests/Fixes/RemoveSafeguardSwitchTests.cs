@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.CodeFixes.Rules;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Tests.Verify;
@@ -44,7 +43,8 @@ public sealed class RemoveSafeguardSwitchTests
     [Fact]
     public Task Error_page_is_guarded() => GuardedErrors.Mends(
         Method("app.UseDeveloperExceptionPage();"),
-        Method("if (env.IsDevelopment())\n        {\n            app.UseDeveloperExceptionPage();\n        }"));
+        Method("if (env.IsDevelopment())\n        {\n            app.UseDeveloperExceptionPage();\n        }"),
+        "Switch on in development only, if 'env.IsDevelopment()'");
 
     [Fact]
     public Task Error_in_an_answer_is_no_switch() =>

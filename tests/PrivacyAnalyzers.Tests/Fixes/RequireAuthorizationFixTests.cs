@@ -53,6 +53,12 @@ public sealed class RequireAuthorizationFixTests
         {
             {{action}}
         }
+
+        static class Startup
+        {
+            static void Configure(Microsoft.AspNetCore.Builder.WebApplication app) =>
+                Microsoft.AspNetCore.Builder.ControllerEndpointRouteBuilderExtensions.MapControllers(app);
+        }
         """;
 
     private static string Routes(string code) => $$"""

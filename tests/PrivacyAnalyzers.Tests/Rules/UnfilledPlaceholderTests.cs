@@ -11,9 +11,9 @@ public sealed class UnfilledPlaceholderTests
     [InlineData("[Purpose({|PRIV9010:\"TODO\"|})] class Payee;")]
     [InlineData("[Retention(Policy = {|PRIV9010:\"TODO\"|})] class Payee;")]
     [InlineData("class Store { [NotPersonalData({|PRIV9010:\"TODO: why\"|})] public string Name = \"\"; }")]
-    [InlineData("class Payee { [ContactData(Sensitivity = Sensitivity.Low, Justification = {|PRIV9010:\" TODO\"|})] "
+    [InlineData("class Payee { [ContactData(Justification = {|PRIV9010:\" TODO\"|})] "
         + "public string Phone = \"\"; }")]
-    [InlineData("class OurAttribute() : ContactDataAttribute; "
+    [InlineData("class OurAttribute() : HumanitarianDataAttribute(PrivacyAnalyzers.Taxonomy.DataCategory.Contact); "
         + "class Payee { [Our(Justification = {|PRIV9010:\"TODO\"|})] public string Phone = \"\"; }")]
     [InlineData("[assembly: DataController({|PRIV9010:\"TODO\"|})]")]
     public Task Placeholder_is_reported(string code) => Rule.Reports(code);

@@ -16,7 +16,9 @@ internal abstract class ChannelFix : ExpressionFix
     {
     }
 
-    /// <summary>Gets the expressions whose operation the rule judges: the reported one, or the calls around it.</summary>
+    /// <summary>
+    /// Gets the expressions whose operation the rule judges: the reported one, or the calls around it.
+    /// </summary>
     /// <param name="place">The finding.</param>
     /// <param name="root">The root of the document.</param>
     private protected static IEnumerable<ExpressionSyntax> JudgedIn(FindingPlace place, SyntaxNode root)

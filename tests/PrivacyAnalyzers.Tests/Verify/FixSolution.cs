@@ -45,6 +45,9 @@ internal sealed class FixSolution
         _solution = solution;
     }
 
+    /// <summary>Gets the document of the first snippet.</summary>
+    public Document First => _solution.GetDocument(_documents[0])!;
+
     public Document DocumentOf(Diagnostic finding) => _solution.GetDocument(finding.Location.SourceTree)!;
 
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] rules)

@@ -24,7 +24,7 @@ internal sealed class SpreadTagsRefactoring : TaggingRefactoring
 
         var undecided = declared.UndecidedIn(copy).ToDictionary(
             static one => one.Member.Name, static one => one, StringComparer.Ordinal);
-        return TaggedLike(undecided.Keys, copy, declared)
+        return undecided.Count == 0 ? [] : TaggedLike(undecided.ContainsKey, copy, declared)
             .GroupBy<ISymbol, INamedTypeSymbol>(static member => member.ContainingType, SymbolEqualityComparer.Default)
             .Select(group => (Source: group.Key, Tags: TagsFrom(group, undecided, declared)))
             .Where(static spread => spread.Tags.Count > 0)
@@ -39,10 +39,10 @@ internal sealed class SpreadTagsRefactoring : TaggingRefactoring
     }
 
     private static IEnumerable<ISymbol> TaggedLike(
-        ICollection<string> names,
+        Func<string, bool> isCopied,
         INamedTypeSymbol copy,
-        DeclaredName declared) => names.Count == 0 ? [] : declared.Model.Compilation
-            .GetSymbolsWithName(names.Contains, SymbolFilter.Member, declared.Cancel)
+        DeclaredName declared) => declared.Model.Compilation
+            .GetSymbolsWithName(isCopied, SymbolFilter.Member, declared.Cancel)
             .Where(member => member is IPropertySymbol or IFieldSymbol
                 && !SymbolEqualityComparer.Default.Equals(member.ContainingType, copy)
                 && !Classifications.Of(member).IsEmpty);

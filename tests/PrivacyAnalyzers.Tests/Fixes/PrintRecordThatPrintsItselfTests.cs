@@ -19,6 +19,7 @@ public sealed class PrintRecordThatPrintsItselfTests
             {
                 builder.Append("Camp = ");
                 builder.Append(Camp);
+                builder.Append(", Phone = ***");
                 return true;
             }
         }

@@ -15,6 +15,9 @@ switch (args)
     case ["slow", string folder, ..]:
         SlowFiles.Print(folder, PercentAt(1, 2));
         break;
+    case ["rules", ..]:
+        RulesRun.Print(NumberAt(0, 2_000), NumberAt(1, 50));
+        break;
     case ["growth", ..]:
         GrowthRun.Print(NumberAt(0, 5));
         break;

@@ -12,11 +12,16 @@ internal sealed class WordSearch
 
     private readonly string[][] _byLength;
 
+    // One bit for the first character of each word of a length: most words of a text are ruled out by it.
+    private readonly ulong[] _firsts;
+
     public WordSearch(IEnumerable<string> words)
     {
         var distinct = words.Distinct(StringComparer.Ordinal).ToArray();
         _byLength = Enumerable.Range(0, distinct.Max(word => word.Length) + 1)
             .Select(length => distinct.Where(word => word.Length == length).ToArray())
+            .ToArray();
+        _firsts = _byLength.Select(static words => words.Aggregate(0UL, static (bits, word) => bits | Bit(word[0])))
             .ToArray();
     }
 
@@ -38,6 +43,8 @@ internal sealed class WordSearch
             offset += end;
         }
     }
+
+    private static ulong Bit(char first) => 1UL << (first & 63);
 
     private static int WithoutCutWord(char[] window, int length)
     {
@@ -66,7 +73,7 @@ internal sealed class WordSearch
 
     private bool IsWord(char[] window, int start, int length)
     {
-        if (length >= _byLength.Length)
+        if (length >= _byLength.Length || (_firsts[length] & Bit(window[start])) == 0)
             return false;
 
         foreach (var word in _byLength[length])

@@ -11,9 +11,10 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>The redactor that lets everything through must not be set for data that is to be redacted.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClearRedactor : DiagnosticAnalyzer
+internal sealed class ClearRedactor() : PrivacyRule(Rule)
 {
     private const string Redaction = "Microsoft.Extensions.Compliance.Redaction.";
+    private const string Fallback = "SetFallbackRedactor";
 
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1011",
@@ -30,25 +31,22 @@ internal sealed class ClearRedactor : DiagnosticAnalyzer
     private static readonly QualifiedName Taxonomy =
         QualifiedName.TryParse("PrivacyAnalyzers.Annotations.HumanitarianTaxonomy")!;
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    private static readonly NamedCalls Calls = new("SetRedactor", Fallback);
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+    private protected override bool NeedsNoTags => true;
+
+    private protected override bool Concerns(Compilation compilation) =>
+        !compilation.GetTypesByMetadataName(Builder.ToString()).IsEmpty;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
+        context.RegisterSemanticModelAction(file =>
         {
-            if (start.Compilation.GetTypesByMetadataName(Builder.ToString()).IsEmpty)
-                return;
-
-            var options = PrivacyAnalysis.For(start.Compilation, start.Options).Options;
-            start.RegisterOperationAction(context => Check(context, options), OperationKind.Invocation);
+            foreach (var call in Calls.In(file))
+                Check(call, file, analysis.Options);
         });
-    }
 
-    private static void Check(OperationAnalysisContext context, PrivacyOptions options)
+    private static void Check(IInvocationOperation call, SemanticModelAnalysisContext context, PrivacyOptions options)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is not { TypeArguments: [INamedTypeSymbol redactor] } method
             || !Clear.Matches(redactor)
             || !Builder.Matches(method.ContainingType))
@@ -56,7 +54,7 @@ internal sealed class ClearRedactor : DiagnosticAnalyzer
             return;
         }
 
-        if (method.Name == "SetFallbackRedactor")
+        if (method.Name == Fallback)
         {
             Report(context, call.Syntax.GetLocation(), DataCategory.Unspecified, Sensitivity.Moderate);
             return;
@@ -76,7 +74,7 @@ internal sealed class ClearRedactor : DiagnosticAnalyzer
         Taxonomy.Matches(property.ContainingType) ? EnumConstants.Parse<DataCategory>(property.Name) : null;
 
     private static void Report(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         Location location,
         DataCategory category,
         Sensitivity sensitivity) => context.ReportDiagnostic(Diagnostic.Create(

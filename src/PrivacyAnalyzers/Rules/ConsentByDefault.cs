@@ -23,10 +23,7 @@ internal sealed class ConsentByDefault() : DeclarationRule(Rule, needsTags: fals
     {
         foreach (var member in type.Data)
         {
-            var isConsent = IsConsent(member, type);
-            if ((isConsent && DeclaredType.TypeOf(member).SpecialType == SpecialType.System_Boolean
-                    && InitialValues.IsTrue(member, type.Cancel))
-                || (isConsent && type.Tags.TagOf(member)?.Category == DataCategory.Biometric))
+            if (IsGivenUnasked(member, type) && IsConsent(member, type))
             {
                 type.Report(member, DataCategory.Unspecified, Sensitivity.Default);
             }
@@ -43,6 +40,11 @@ internal sealed class ConsentByDefault() : DeclarationRule(Rule, needsTags: fals
             }
         }
     }
+
+    private static bool IsGivenUnasked(ISymbol member, DeclaredType type) =>
+        (DeclaredType.TypeOf(member).SpecialType == SpecialType.System_Boolean
+            && InitialValues.IsTrue(member, type.Cancel))
+        || (type.HasTags && type.Tags.TagOf(member)?.Category == DataCategory.Biometric);
 
     private static bool IsConsent(ISymbol symbol, DeclaredType type) =>
         GovernanceNames.On(symbol, GovernanceNames.ConsentRecord) is not null

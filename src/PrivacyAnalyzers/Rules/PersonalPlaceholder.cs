@@ -13,7 +13,7 @@ namespace PrivacyAnalyzers.Rules;
 /// value: either the source lacks a tag, or the hole has the wrong name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
+internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1007",
@@ -23,41 +23,65 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
         Principles.Iom(10),
         Principles.Un(6));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    private static readonly NamedCalls Calls = new(TemplateCall.MethodNames.ToArray());
 
-    public override void Initialize(AnalysisContext context)
+    private protected override bool NeedsNoTags => true;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterSymbolAction(symbol => Check(symbol, analysis), SymbolKind.NamedType);
+        if (analysis.HasPersonalData(context.CancellationToken))
         {
-            var analysis = PrivacyAnalysis.For(start.Compilation, start.Options);
-            start.RegisterOperationBlockStartAction(block =>
-            {
-                var (owner, operations) = (block.OwningSymbol, block.OperationBlocks);
-                block.RegisterOperationAction(
-                    context => Check(context, analysis, cancel => analysis.FlowsIn(owner, operations, cancel)),
-                    OperationKind.Invocation);
-            });
-            start.RegisterSymbolAction(context => Check(context, analysis), SymbolKind.NamedType);
-        });
+            context.RegisterOperationBlockStartAction(block => Start(block, analysis));
+        }
+        else
+        {
+            context.RegisterSemanticModelAction(file => Check(file, analysis));
+        }
     }
 
-    private static void Check(
-        OperationAnalysisContext context,
-        PrivacyAnalysis analysis,
-        Func<CancellationToken, ImmutableArray<TaintFlow>> flowsIn)
+    // Where nothing is tagged nothing flows, and calls that are no suggestion need not be bound.
+    private static void Check(SemanticModelAnalysisContext file, PrivacyAnalysis analysis)
     {
-        foreach (var (hole, wrapped) in TemplateCall.Values((IInvocationOperation)context.Operation))
+        foreach (var call in Calls.In(file, written => TemplateCall.HolesOf(written) is not { } holes
+            || holes.Any(hole => Suggested(hole, analysis) is not null)))
+        {
+            foreach (var (location, hole, match) in SuggestionsIn(call, analysis, file.CancellationToken))
+                file.ReportDiagnostic(Diagnose(location, hole, match));
+        }
+    }
+
+    private static void Start(OperationBlockStartAnalysisContext block, PrivacyAnalysis analysis)
+    {
+        var (owner, operations) = (block.OwningSymbol, block.OperationBlocks);
+        block.RegisterOperationAction(
+            context =>
+            {
+                var cancel = context.CancellationToken;
+                foreach (var (location, hole, match) in
+                    SuggestionsIn((IInvocationOperation)context.Operation, analysis, cancel))
+                {
+                    if (!IsFollowed(location, analysis.FlowsIn(owner, operations, cancel)))
+                        context.ReportDiagnostic(Diagnose(location, hole, match));
+                }
+            },
+            OperationKind.Invocation);
+    }
+
+    private static IEnumerable<(Location Location, string Hole, NameMatch Match)> SuggestionsIn(
+        IInvocationOperation call,
+        PrivacyAnalysis analysis,
+        CancellationToken cancel)
+    {
+        foreach (var (hole, wrapped) in TemplateCall.Values(call))
         {
             var value = WithoutConversions(wrapped);
             if (value.Type is { } type
                 && Suggested(hole, type, analysis) is { } match
                 && SymbolOf(value) is { } symbol
-                && !analysis.ClassifierFor(context.CancellationToken).IsDecided(symbol)
-                && !IsFollowed(value, flowsIn(context.CancellationToken)))
+                && !analysis.ClassifierFor(cancel).IsDecided(symbol))
             {
-                context.ReportDiagnostic(Diagnose(value.Syntax.GetLocation(), hole, match));
+                yield return (value.Syntax.GetLocation(), hole, match);
             }
         }
     }
@@ -76,8 +100,10 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
     }
 
     private static NameMatch? Suggested(string name, ITypeSymbol type, PrivacyAnalysis analysis) =>
+        Suggested(name, analysis) is { } match && NameFit.IsPossible(match, type) ? match : null;
+
+    private static NameMatch? Suggested(string name, PrivacyAnalysis analysis) =>
         analysis.Names.Match(name) is { IsAmbiguous: false, Category: not DataCategory.Pseudonym } match
-        && NameFit.IsPossible(match, type)
             ? match
             : null;
 
@@ -91,8 +117,8 @@ internal sealed class PersonalPlaceholder : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static bool IsFollowed(IOperation value, ImmutableArray<TaintFlow> flows) => flows.Any(flow =>
-        flow.Location.SourceTree == value.Syntax.SyntaxTree && flow.Location.SourceSpan == value.Syntax.Span);
+    private static bool IsFollowed(Location value, ImmutableArray<TaintFlow> flows) => flows.Any(flow =>
+        flow.Location.SourceTree == value.SourceTree && flow.Location.SourceSpan == value.SourceSpan);
 
     private static IOperation WithoutConversions(IOperation value) =>
         value is IConversionOperation { IsImplicit: true } conversion ? WithoutConversions(conversion.Operand) : value;

@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Whoever switches a rule off for a place says why, and who approved an exception.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
+internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
 {
     private const string Own = "PRIV";
 
@@ -22,14 +22,20 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
         Principles.Un(10),
         Principles.Icrc("2.9"));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    private static readonly ImmutableArray<string> Suppressing =
+        ImmutableArray.Create("SuppressMessageAttribute", "UnconditionalSuppressMessageAttribute");
 
-    public override void Initialize(AnalysisContext context)
+    private static readonly WordUse Attributes = new(
+        Suppressing.Append(GovernanceNames.PrivacyException.SimpleName)
+            .SelectMany(static name => new[] { name, VocabularyNames.WithoutSuffix(name) })
+            .ToArray());
+
+    private protected override bool NeedsNoTags => true;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterSyntaxTreeAction(CheckPragmas);
-        context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
+        context.RegisterSemanticModelAction(CheckAttributes);
     }
 
     private static void CheckPragmas(SyntaxTreeAnalysisContext context)
@@ -61,9 +67,18 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().Trim('/', ' ').Length > 0;
 
-    private static void CheckAttribute(SyntaxNodeAnalysisContext context)
+    private static void CheckAttributes(SemanticModelAnalysisContext context)
     {
-        var attribute = (AttributeSyntax)context.Node;
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!Attributes.IsIn(tree, context.CancellationToken))
+            return;
+
+        foreach (var attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+            Check(attribute, context);
+    }
+
+    private static void Check(AttributeSyntax attribute, SemanticModelAnalysisContext context)
+    {
         if (attribute.ArgumentList is not { } arguments
             || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType
                 is not { } type)
@@ -85,7 +100,7 @@ internal sealed class SuppressionWithoutReason : DiagnosticAnalyzer
         if (GovernanceNames.PrivacyException.Matches(type))
             return !texts["Reason"].Any(IsReason) || !texts["ApprovedBy"].Any(IsReason);
 
-        return type.Name is "SuppressMessageAttribute" or "UnconditionalSuppressMessageAttribute"
+        return Suppressing.Contains(type.Name)
             && !texts["Justification"].Any(IsReason);
     }
 

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Keys that are written to a place of one's own must be encrypted there.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnprotectedKeyRing() : StructuralRule(Rule, OperationKind.Invocation)
+internal sealed class UnprotectedKeyRing() : PrivacyRule(Rule)
 {
     private const string Space = "Microsoft.AspNetCore.DataProtection.";
 
@@ -35,25 +35,33 @@ internal sealed class UnprotectedKeyRing() : StructuralRule(Rule, OperationKind.
         Space + "AzureDataProtectionBuilderExtensions.ProtectKeysWithAzureKeyVault",
         Space + "AzureDataProtectionKeyVaultKeyBuilderExtensions.ProtectKeysWithAzureKeyVault");
 
+    private static readonly NamedCalls Calls = new(
+        Persisting.Select(static name => name.Substring(name.LastIndexOf('.') + 1)).Distinct().ToArray());
+
     private protected override bool NeedsNoTags => true;
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        var builder = compilation.GetTypeByMetadataName(Space + "IDataProtectionBuilder");
-        return builder is null ? null : context => Check(context, builder, new DevelopmentGuard(compilation));
+        if (context.Compilation.GetTypeByMetadataName(Space + "IDataProtectionBuilder") is { } builder)
+        {
+            var guard = new DevelopmentGuard(context.Compilation);
+            context.RegisterSemanticModelAction(file => Check(file, builder, guard));
+        }
     }
 
-    private void Check(OperationAnalysisContext context, INamedTypeSymbol builder, DevelopmentGuard guard)
+    private void Check(SemanticModelAnalysisContext file, INamedTypeSymbol builder, DevelopmentGuard guard)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (Persisting.Contains(NameOf(call))
-            && !IsContinued(call, builder)
-            && !guard.Protects(call, context.CancellationToken))
+        foreach (var call in Calls.In(file))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor,
-                call.Syntax.GetLocation(),
-                SymbolNames.InType((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)));
+            if (Persisting.Contains(NameOf(call))
+                && !IsContinued(call, builder)
+                && !guard.Protects(call, file.CancellationToken))
+            {
+                file.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor,
+                    call.Syntax.GetLocation(),
+                    SymbolNames.InType((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)));
+            }
         }
     }
 

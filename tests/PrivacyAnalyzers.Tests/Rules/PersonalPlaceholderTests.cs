@@ -41,4 +41,18 @@ public sealed class PersonalPlaceholderTests
     [Fact]
     public Task Placeholder_in_a_project_without_tags_is_reported() => Rule.ForFiles().Reports(
         "class C { void M(ILogger l, string t) => l.LogInformation(\"To {Email}\", {|PRIV1007:t|}); }");
+
+    [Theory]
+    [InlineData("const string T = \"To {Email}\"; void M(ILogger l, string t) => l.LogInformation(T, {|PRIV1007:t|});")]
+    [InlineData("void M(ILogger l, string t) => l?.LogError(\"To \" + \"{Email}\", {|PRIV1007:t|});")]
+    [InlineData("void M(ILogger l, string t) => LoggerExtensions.LogError(l, \"{Email}\", {|PRIV1007:t|});")]
+    public Task Template_that_only_binding_tells_is_read_without_tags_too(string member) =>
+        Rule.ForFiles().Reports($"class C {{ {member} }}");
+
+    [Theory]
+    [InlineData("const string T = \"To {Queue}\"; void M(ILogger l, string t) => l.LogInformation(T, t);")]
+    [InlineData("void M(ILogger l, string t) => l.LogInformation(\"Sent\", t);")]
+    [InlineData("void M(string t) => Error(\"{Email}\", t); void Error(string message, string value) { }")]
+    public Task Other_call_is_accepted_without_tags_too(string member) =>
+        Rule.ForFiles().Accepts($"class C {{ {member} }}");
 }

@@ -9,6 +9,8 @@ namespace PrivacyAnalyzers.Classification.Names;
 /// </summary>
 internal sealed class NameVocabulary
 {
+    private static readonly Lazy<NameVocabulary> Usual = new(static () => new(NameLanguage.Codes, []));
+
     private readonly Dictionary<string, (DataCategory Category, bool IsAmbiguous)> _entries =
         new(StringComparer.Ordinal);
 
@@ -19,11 +21,17 @@ internal sealed class NameVocabulary
     private readonly HashSet<string> _typeWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored;
+    private readonly NameCache<NameMatch?> _matches;
+    private readonly NameCache<bool> _saysConsent;
+    private readonly NameCache<bool> _namesPerson;
 
     private NameVocabulary(IEnumerable<string> languages, IEnumerable<string> ignored)
     {
         var lists = languages.Select(NameLanguage.Of).ToList();
         _ignored = new(ignored, StringComparer.OrdinalIgnoreCase);
+        _matches = new(FindMatch);
+        _saysConsent = new(FindConsent);
+        _namesPerson = new(FindPerson);
         _links.UnionWith(Words(lists, "Link").SelectMany(static entry => NameWords.Of(entry.Word)));
         foreach (var (word, isAmbiguous) in Words(lists, "Person"))
             _persons[KeyOf(word)] = isAmbiguous;
@@ -44,12 +52,24 @@ internal sealed class NameVocabulary
     /// <param name="ignored">Whole names that suggest nothing in this project.</param>
     /// <returns>The vocabulary.</returns>
     public static NameVocabulary Of(ImmutableArray<string> languages, ImmutableArray<string> ignored) =>
-        new(languages.IsEmpty ? NameLanguage.Codes : languages, ignored);
+        languages.IsEmpty && ignored.IsEmpty
+            ? Usual.Value
+            : new(languages.IsEmpty ? NameLanguage.Codes : languages, ignored);
 
     /// <summary>Gets what a name suggests, or null.</summary>
     /// <param name="name">The name of a member, a parameter or a placeholder.</param>
     /// <returns>The suggestion of the longest entry.</returns>
-    public NameMatch? Match(string name)
+    public NameMatch? Match(string name) => _matches.Of(name);
+
+    /// <summary>True when a name says that it holds a person's consent, as <c>HasConsent</c> does.</summary>
+    public bool SaysConsent(string name) => _saysConsent.Of(name);
+
+    /// <summary>
+    /// True when a type is called after people: <c>Patient</c>, <c>FicheBeneficiaire</c>, <c>PersonDto</c>.
+    /// </summary>
+    public bool NamesPerson(string typeName) => _namesPerson.Of(typeName);
+
+    private NameMatch? FindMatch(string name)
     {
         if (_ignored.Contains(name))
             return null;
@@ -73,8 +93,7 @@ internal sealed class NameVocabulary
         return null;
     }
 
-    /// <summary>True when a name says that it holds a person's consent, as <c>HasConsent</c> does.</summary>
-    public bool SaysConsent(string name)
+    private bool FindConsent(string name)
     {
         var words = NameWords.Of(name).Where(word => !_consentWords.Contains(word) && !_links.Contains(word)).ToList();
         return words.Count > 0
@@ -83,10 +102,7 @@ internal sealed class NameVocabulary
             && words.Skip(1).All(word => _persons.ContainsKey(word) || _qualifiers.Contains(word));
     }
 
-    /// <summary>
-    /// True when a type is called after people: <c>Patient</c>, <c>FicheBeneficiaire</c>, <c>PersonDto</c>.
-    /// </summary>
-    public bool NamesPerson(string typeName)
+    private bool FindPerson(string typeName)
     {
         var words = WordsOf(typeName);
         var (start, end) = (0, words.Length);

@@ -22,6 +22,9 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
 
     public CancellationToken Cancel => context.CancellationToken;
 
+    /// <summary>Gets a value indicating whether anything in the compilation is tagged.</summary>
+    public bool HasTags => analysis.HasPersonalData(context.CancellationToken);
+
     public Classifier Tags => analysis.ClassifierFor(context.CancellationToken);
 
     /// <summary>Gets the properties and fields that somebody wrote, those of positional records included.</summary>

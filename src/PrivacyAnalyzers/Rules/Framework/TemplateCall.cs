@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Models;
 using PrivacyAnalyzers.Symbols;
@@ -16,6 +17,29 @@ internal static class TemplateCall
             "Microsoft.Extensions.Logging.LoggerExtensions", "Serilog.ILogger", "Serilog.Log", "NLog.ILogger",
             "NLog.ILoggerBase", "NLog.Logger",
         }.Select(static name => QualifiedName.TryParse(name)!));
+
+    /// <summary>Gets the names of the methods that take a message template.</summary>
+    public static ImmutableArray<string> MethodNames { get; } = ImmutableArray.Create(
+        "LogTrace",
+        "LogDebug",
+        "LogInformation",
+        "LogWarning",
+        "LogError",
+        "LogCritical",
+        "Log",
+        "BeginScope",
+        "Write",
+        "Verbose",
+        "Trace",
+        "Debug",
+        "Info",
+        "Information",
+        "Warn",
+        "Warning",
+        "Error",
+        "Fatal",
+        "ConditionalTrace",
+        "ConditionalDebug");
 
     private static readonly ImmutableArray<string> Templates =
         ImmutableArray.Create("message", "messageFormat", "messageTemplate");
@@ -42,6 +66,21 @@ internal static class TemplateCall
             ? holes.Zip(values, static (hole, value) => (hole.Name, value))
             : [];
     }
+
+    /// <summary>Gets the names of the holes of a call as far as its text tells, or null if only binding does.</summary>
+    public static IEnumerable<string>? HolesOf(InvocationExpressionSyntax call)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        var template = arguments.FirstOrDefault(static argument => TextOf(argument)?.Contains("{") == true);
+        if (template is not null)
+            return MessageTemplate.Parse(TextOf(template)!).Holes.Select(static hole => hole.Name);
+
+        // A template of another name comes before the values that it names.
+        return arguments.Count(static argument => TextOf(argument) is null) > 1 ? null : [];
+    }
+
+    private static string? TextOf(ArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax { Token.Value: string text } ? text : null;
 
     private static ImmutableArray<IOperation> ValuesOf(IArgumentOperation argument) =>
         argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } many } }

@@ -1,14 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using PrivacyAnalyzers.Classification;
-using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Models;
-using PrivacyAnalyzers.Rules.Framework;
-using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Flow;
 
@@ -21,42 +14,16 @@ namespace PrivacyAnalyzers.Tests.Flow;
 /// </summary>
 public sealed partial class FlowCaseTests
 {
-    private const int AnyProtection = -1;
 #if ROSLYN_4_8
     private const int NewestLanguage = 12;
 #else
     private const int NewestLanguage = 14;
 #endif
 
-    internal const string Prelude = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Text;
-        global using System.Threading.Tasks;
-        global using static Flows;
-
-        public static class Flows
-        {
-            public static string Source(string name) => name;
-            public static string OtherSource(string name) => name;
-            public static void Sink(object? value) { }
-            public static void SinkWhole(object? value) { }
-            public static string Protect(string value) => value;
-            public static string Unprotect(string value) => value;
-            public static string Encrypt(string value) => value;
-            public static string Decrypt(string value) => value;
-        }
-        """;
-
-    private static string CaseFolder => Path.Combine(AppContext.BaseDirectory, "Flow", "Cases");
-
-    private static ModelText Models { get; } = new(File.ReadAllText(Path.Combine(CaseFolder, "PrivacyModels.txt")));
-
     public static TheoryData<string> Files()
     {
         var files = new TheoryData<string>();
-        foreach (var file in Directory.EnumerateFiles(CaseFolder, "*.cs").Where(IsUnderstood).Order())
+        foreach (var file in Directory.EnumerateFiles(FlowCode.Folder, "*.cs").Where(IsUnderstood).Order())
         {
             files.Add(Path.GetFileNameWithoutExtension(file));
         }
@@ -68,42 +35,22 @@ public sealed partial class FlowCaseTests
     [MemberData(nameof(Files))]
     public async Task Each_line_reports_the_sources_that_it_announces(string file)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(CaseFolder, file + ".cs"));
-        var compilation = Compile(file, text);
+        var text = await File.ReadAllTextAsync(Path.Combine(FlowCode.Folder, file + ".cs"));
+        var compilation = FlowCode.Compile(file, text);
         AssertNone(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
 
-        var reported = await compilation
-            .WithAnalyzers([new FlowProbe(Knowledge, AnyProtection)])
-            .GetAnalyzerDiagnosticsAsync();
+        var reported = await FlowCode.AnalyzeAsync(compilation);
 
         AssertNone(reported.Where(static d => d.Id != "FLOW"));
         AssertNone(Differences(text, Found(reported)));
     }
 
     [Fact]
-    public void Every_row_of_the_model_file_is_about_a_member_of_the_prelude() =>
-        Assert.Empty(ModelCatalog.For(Compile("Models", ""), new ModelContext { Files = [Models] }).Problems());
-
-    private static CSharpCompilation Compile(string name, string text)
+    public void Every_row_of_the_model_file_is_about_a_member_of_the_prelude()
     {
-        var language = new CSharpParseOptions(LanguageVersion.Preview);
-        return CSharpCompilation.Create(
-            name,
-            [
-                CSharpSyntaxTree.ParseText(text, language, path: name + ".cs"),
-                CSharpSyntaxTree.ParseText(Prelude, language, path: "Prelude.cs"),
-            ],
-            Net100.References.All,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable));
+        var models = new ModelContext { Files = [FlowCode.Models] };
+        Assert.Empty(ModelCatalog.For(FlowCode.Compile("Models", ""), models).Problems());
     }
-
-    private static PrivacyKnowledge Knowledge(Compilation compilation) => new(
-        compilation,
-        Classifier.Create(compilation, PrivacyOptions.Default, CancellationToken.None, hasOtherSources: true)!,
-        PrivacyOptions.Default,
-        [Models]);
 
     private static bool IsUnderstood(string file) =>
         Since().Match(File.ReadLines(file).First()) is not { Success: true } since
@@ -132,13 +79,7 @@ public sealed partial class FlowCaseTests
 
     private static ILookup<int, string> Found(IEnumerable<Diagnostic> reported) => reported.ToLookup(
         static d => d.Location.GetLineSpan().StartLinePosition.Line + 1,
-        static d => Name().Match(SourceText(d)).Groups[1].Value);
-
-    private static string SourceText(Diagnostic diagnostic)
-    {
-        var first = diagnostic.AdditionalLocations[0];
-        return first.SourceTree!.GetText().ToString(first.SourceSpan);
-    }
+        FlowCode.SourceOf);
 
     [GeneratedRegex(@"limit: reports ([\w ]*\w)")]
     private static partial Regex Limited();
@@ -148,7 +89,4 @@ public sealed partial class FlowCaseTests
 
     [GeneratedRegex(@"^// since: (\d+)$")]
     private static partial Regex Since();
-
-    [GeneratedRegex("\"(\\w+)\"")]
-    private static partial Regex Name();
 }

@@ -80,7 +80,7 @@ internal sealed record MutationCorpus(string Name, CSharpCompilation Sound, stri
     public static MutationCorpus FlowCases() => new(
         "Flow/Cases",
         Apart(Compile(
-            FlowCaseTests.Prelude,
+            FlowCode.Prelude,
             RepositoryFiles.Sources("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases"),
             TestReferences.Default)),
         RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Flow", "Cases", "PrivacyModels.txt"),

@@ -12,15 +12,17 @@ internal static class ProjectFiles
 {
     private static readonly string[] Patterns = ["PrivacyModels*.txt", "PrivacyGovernance*.txt"];
 
+    // What one project accepts is none of another's business: only the file beside the project counts.
+    private const string Baselines = "PrivacyBaseline*.txt";
+
     public static ImmutableArray<AdditionalText> Of(Project project, string root)
     {
         var known = project.AnalyzerOptions.AdditionalFiles;
-        var folders = new[] { Path.GetDirectoryName(project.FilePath), root }
-            .OfType<string>()
-            .Distinct()
-            .Where(Directory.Exists);
+        var own = Path.GetDirectoryName(project.FilePath);
+        var folders = new[] { own, root }.OfType<string>().Distinct().Where(Directory.Exists);
         var found = folders
             .SelectMany(static folder => Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
+            .Concat(own is null || !Directory.Exists(own) ? [] : Directory.EnumerateFiles(own, Baselines))
             .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))
             .Order(StringComparer.Ordinal)
             .Select(static path => new TextOnDisk(path));

@@ -21,6 +21,7 @@ internal static class PrivacyCommand
         Language.Choose(Language.In(arguments));
         var root = new RootCommand(Texts.Get("Help_Root"));
         root.Subcommands.Add(ScanCommand.Create(screen));
+        root.Subcommands.Add(BaselineCommand.Create(screen));
         root.Subcommands.Add(RegisterCommand.Create(screen));
         root.Subcommands.Add(MapCommand.Create(screen));
         root.Subcommands.Add(ExplainCommand.Create(screen));

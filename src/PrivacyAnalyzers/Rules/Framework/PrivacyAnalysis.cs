@@ -25,6 +25,7 @@ internal sealed class PrivacyAnalysis
     private readonly Lazy<NameVocabulary> _names;
     private readonly Lazy<StoredTypes> _stored;
     private readonly Lazy<Governance> _governance;
+    private readonly Lazy<AcceptedFindings> _accepted;
     private bool _isClassified;
     private Classifier? _classifier;
     private FlowEngine? _engine;
@@ -41,6 +42,7 @@ internal sealed class PrivacyAnalysis
         _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
         _stored = new(() => StoredTypes.In(compilation));
         _governance = new(() => Governance.Read(_files, CancellationToken.None));
+        _accepted = new(() => new AcceptedFindings(compilation, options, Options.Today));
     }
 
     /// <summary>Gets the configuration.</summary>
@@ -54,6 +56,9 @@ internal sealed class PrivacyAnalysis
 
     /// <summary>Gets what the project declares about its data.</summary>
     public Governance Governance => _governance.Value;
+
+    /// <summary>Gets the findings that somebody accepted.</summary>
+    public AcceptedFindings Accepted => _accepted.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));

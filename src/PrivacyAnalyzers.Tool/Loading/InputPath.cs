@@ -32,8 +32,8 @@ internal sealed class InputPath
     public IEnumerable<string> Files => Solution is null ? Projects : [Solution];
 
     /// <summary>
-    /// True for the projects that were asked for. Beside a single project the loader also opens those that are built for
-    /// it and not referred to, as analyzers are.
+    /// True for the projects that were asked for. Beside a single project the loader also opens those that are built
+    /// for it and not referred to, as analyzers are.
     /// </summary>
     public bool Asks(Project project) =>
         Solution is not null || Projects.Contains(project.FilePath, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Tool.Resources;
 
 namespace PrivacyAnalyzers.Tool.Map;
 
-/// <summary>Says in words and tables what the picture shows: for print, for screen readers, for places in code.</summary>
+/// <summary>Says in words and tables what the picture shows: for print, for screen readers, for code.</summary>
 internal static class MapList
 {
     /// <summary>Says a flow in one sentence.</summary>

@@ -19,10 +19,10 @@ internal static class ProjectFiles
     {
         var known = project.AnalyzerOptions.AdditionalFiles;
         var own = Path.GetDirectoryName(project.FilePath);
-        var folders = new[] { own, root }.OfType<string>().Distinct();
+        var folders = new[] { own, root }.OfType<string>().Distinct().Where(Directory.Exists);
         var found = folders
             .SelectMany(static folder => Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
-            .Concat(own is null ? [] : Directory.EnumerateFiles(own, Baselines))
+            .Concat(own is null || !Directory.Exists(own) ? [] : Directory.EnumerateFiles(own, Baselines))
             .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))
             .Order(StringComparer.Ordinal)
             .Select(static path => new TextOnDisk(path));

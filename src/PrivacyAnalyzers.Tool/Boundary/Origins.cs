@@ -26,7 +26,7 @@ internal sealed class Origins
     /// <summary>Replaces the members of other projects in a flow by what is behind them.</summary>
     public DataFlow Of(DataFlow flow)
     {
-        var end = EndOf(flow.TargetId, flow.Sink.ToString());
+        var end = ChainOf(flow.TargetId, flow.Sink.ToString()).LastOrDefault();
         return flow with
         {
             Data = Data(flow.Data),
@@ -43,7 +43,7 @@ internal sealed class Origins
         [
             .. finding.Data.SelectMany(WayTo)
                 .Concat(finding.Way)
-                .Concat(EndOf(finding.TargetId, finding.Sink)?.Way ?? [])
+                .Concat(ChainOf(finding.TargetId, finding.Sink).SelectMany(static row => row.Way))
                 .Distinct()
                 .Where(place => place != finding.Place),
         ],
@@ -59,16 +59,14 @@ internal sealed class Origins
 
     private IEnumerable<Place> WayTo(string id) => _sources[id].SelectMany(static row => row.Way).Distinct();
 
-    private BoundaryRow? EndOf(string id, string sink)
+    // From the member that took the data to the library behind the last project.
+    private IEnumerable<BoundaryRow> ChainOf(string id, string sink)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        BoundaryRow? end = null;
         while (seen.Add(id) && _sinks[id].FirstOrDefault(row => row.Kind == sink) is { } next)
         {
-            end = next;
+            yield return next;
             id = next.TargetId;
         }
-
-        return end;
     }
 }

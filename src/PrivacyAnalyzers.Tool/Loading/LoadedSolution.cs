@@ -1,19 +1,27 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.MSBuild;
 
 namespace PrivacyAnalyzers.Tool.Loading;
 
 /// <summary>The C# projects of a solution, each after those that it refers to.</summary>
 internal sealed class LoadedSolution : IDisposable
 {
-    private readonly MSBuildWorkspace _workspace;
+    private readonly Workspace _workspace;
 
-    public LoadedSolution(MSBuildWorkspace workspace, InputPath input, IReadOnlyList<LoadFailure> failures)
+    /// <summary>Initializes a new instance of the <see cref="LoadedSolution"/> class.</summary>
+    /// <param name="workspace">Holds the projects; it goes when the solution does.</param>
+    /// <param name="root">The folder that places are relative to.</param>
+    /// <param name="isAsked">Tells which projects were asked for; those that they refer to come along.</param>
+    /// <param name="failures">The projects that could not be loaded.</param>
+    public LoadedSolution(
+        Workspace workspace,
+        string root,
+        Func<Project, bool> isAsked,
+        IReadOnlyList<LoadFailure> failures)
     {
         _workspace = workspace;
-        Root = input.Root;
+        Root = root;
         Failures = failures;
-        Projects = InOrder(workspace.CurrentSolution, project => IsAsked(project, input));
+        Projects = InOrder(workspace.CurrentSolution, isAsked);
     }
 
     public string Root { get; }
@@ -23,10 +31,6 @@ internal sealed class LoadedSolution : IDisposable
     public IReadOnlyList<Project> Projects { get; }
 
     public void Dispose() => _workspace.Dispose();
-
-    // Beside a single project the loader also opens those that are built for it and not referred to, as analyzers are.
-    private static bool IsAsked(Project project, InputPath input) =>
-        input.Solution is not null || input.Projects.Contains(project.FilePath, StringComparer.Ordinal);
 
     private static List<Project> InOrder(Solution solution, Func<Project, bool> isAsked)
     {

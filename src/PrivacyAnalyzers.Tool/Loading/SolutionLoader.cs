@@ -28,7 +28,7 @@ internal sealed partial class SolutionLoader(IProgress<string> progress)
         try
         {
             await OpenAsync(workspace, input, cancel);
-            var solution = new LoadedSolution(workspace, input, Distinct(input.Root));
+            var solution = new LoadedSolution(workspace, input.Root, input.Asks, Distinct(input.Root));
             return solution.Projects.Count > 0 ? solution : throw Nothing(input);
         }
         catch (Exception)

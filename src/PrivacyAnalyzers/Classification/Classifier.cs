@@ -19,10 +19,12 @@ internal sealed class Classifier
     private readonly Func<ITypeSymbol, PersonalData?> _findType;
 
     private readonly TagReader _reader;
+    private readonly TaggingAssemblies _assemblies;
 
     private Classifier(TagReader reader, TaggingAssemblies assemblies)
     {
         _reader = reader;
+        _assemblies = assemblies;
         _resolver = new(reader, assemblies);
         _members = new(this, assemblies);
         _find = Find;
@@ -58,6 +60,9 @@ internal sealed class Classifier
         ITypeSymbol type => TagOf(type),
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
+
+    /// <summary>True when symbols of an assembly may carry attributes of ours at all.</summary>
+    public bool MayTag(IAssemblySymbol assembly) => _assemblies.MayTag(assembly);
 
     /// <summary>
     /// True when somebody decided about a symbol: that it is personal data, or that it is not.

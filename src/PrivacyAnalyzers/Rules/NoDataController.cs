@@ -12,7 +12,7 @@ internal sealed class NoDataController() : CompilationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8004",
         RuleGroup.Accountability,
-        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(11),
         Principles.Un(10),
         Principles.Icrc("2.9"),

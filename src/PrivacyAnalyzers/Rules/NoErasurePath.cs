@@ -12,15 +12,13 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV7002",
         RuleGroup.Lifecycle,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(9),
         Principles.Un(4),
         Principles.Covid(2),
         Principles.Icrc("2.7"),
         Principles.Icrc("2.11"),
         Principles.Iccpr(17));
-
-    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

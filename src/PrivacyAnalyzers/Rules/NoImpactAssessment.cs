@@ -15,12 +15,10 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8005",
         RuleGroup.Accountability,
-        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info).AtEnd(),
         Principles.Covid(3),
         Principles.Un(10),
         Principles.Icrc("5"));
-
-    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

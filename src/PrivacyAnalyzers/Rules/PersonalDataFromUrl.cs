@@ -59,6 +59,8 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
             context.Report(Diagnostic.Create(
                 Descriptor,
                 parameter.Locations[0],
+                Report.Properties(label.Categories, label.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
+                    .Add(FindingProperties.Symbols, SymbolIds.Of(parameter)),
                 parameter.Name,
                 new LocalizableList(label.Categories.Select(Messages.Name))));
         }

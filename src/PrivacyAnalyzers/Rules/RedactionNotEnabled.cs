@@ -13,14 +13,12 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1009",
         RuleGroup.Logging,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Icrc("2.8"));
 
     private const string Telemetry = "Microsoft.Extensions.Telemetry";
-
-    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

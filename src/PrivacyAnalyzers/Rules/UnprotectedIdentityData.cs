@@ -15,12 +15,10 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV2010",
         RuleGroup.Persistence,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd(),
         Principles.Iom(8),
         Principles.Un(7),
         Principles.Icrc("2.8"));
-
-    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

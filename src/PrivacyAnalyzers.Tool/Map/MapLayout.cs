@@ -10,9 +10,9 @@ namespace PrivacyAnalyzers.Tool.Map;
 /// </summary>
 internal sealed class MapLayout
 {
-    public const double Width = 1120;
-    public const double NodeWidth = 210;
-    public const double CategoriesAt = 400;
+    public const double Width = 1160;
+    public const double NodeWidth = 236;
+    public const double CategoriesAt = 410;
 
     private const double Top = 44;
     private const double Gap = 12;

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Tool.Map;
 /// <summary>Draws the flows as SVG. Every ribbon is a link into the list, so that it works by keyboard.</summary>
 internal sealed class MapPicture(MapContent content)
 {
-    private const int LabelLength = 25;
+    private const int LabelLength = 24;
     private readonly MapLayout _layout = new(content);
 
     public Html Draw()

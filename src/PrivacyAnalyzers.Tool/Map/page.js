@@ -4,7 +4,8 @@
   const form = find("filters");
   const flows = [...document.querySelectorAll(".flow")];
   const rows = [...document.querySelectorAll("#data tbody tr, #findings tbody tr")];
-  const ribbons = new Map([...document.querySelectorAll(".ribbon")].map((ribbon) => [ribbon.hash.slice(1), ribbon]));
+  const flowOf = (ribbon) => ribbon.getAttribute("href").slice(1);
+  const ribbons = new Map([...document.querySelectorAll(".ribbon")].map((ribbon) => [flowOf(ribbon), ribbon]));
 
   const fits = (value, wanted) => wanted === "" || value === wanted;
   const says = (element, text) => element.textContent.toLocaleLowerCase().includes(text);

@@ -57,10 +57,7 @@ public sealed class SolutionScanTests
     [Fact]
     public async Task A_source_in_a_called_project_is_found_with_the_member_behind_it()
     {
-        var facts = await new CodeSolution()
-            .With("Core", Person + "public static class Lines { public static string Of(Person p) => \"tel \" + p.Phone; }")
-            .With("App", "class App { void Run(ILogger to, Person p) => to.LogInformation(\"{L}\", Lines.Of(p)); }", "Core")
-            .ScanAsync();
+        var facts = await Lines("\"tel \" + p.Phone").ScanAsync();
 
         var finding = Assert.Single(facts.Open);
         Assert.Equal(("PRIV1001", "App/Code.cs"), (finding.Rule, finding.Place?.File));
@@ -72,10 +69,7 @@ public sealed class SolutionScanTests
     [Fact]
     public async Task What_a_called_project_hands_out_without_data_is_accepted()
     {
-        var facts = await new CodeSolution()
-            .With("Core", Person + "public static class Lines { public static string Of(Person p) => $\"{p.Visits} visits\"; }")
-            .With("App", "class App { void Run(ILogger to, Person p) => to.LogInformation(\"{L}\", Lines.Of(p)); }", "Core")
-            .ScanAsync();
+        var facts = await Lines("$\"{p.Visits} visits\"").ScanAsync();
 
         Assert.Empty(facts.Open);
     }
@@ -98,7 +92,10 @@ public sealed class SolutionScanTests
     public async Task Data_goes_through_three_projects()
     {
         var facts = await Logging("public void Write(string text) => logger.LogInformation(\"{Text}\", text);")
-            .With("Middle", "public class Desk(Audit audit) { public void Close(string note) => audit.Write(note); }", "Logging")
+            .With(
+                "Middle",
+                "public class Desk(Audit audit) { public void Close(string note) => audit.Write(note); }",
+                "Logging")
             .With("App", "class App { void Run(Desk desk, Person p) => desk.Close(p.Diagnosis); }", "Core", "Middle")
             .ScanAsync();
 
@@ -140,6 +137,13 @@ public sealed class SolutionScanTests
     private static CodeSolution Logging(string members) => new CodeSolution()
         .With("Core", Person)
         .With("Logging", $"public class Audit(ILogger logger) {{ public ILogger Log => logger; {members} }}", "Core");
+
+    private static CodeSolution Lines(string line) => new CodeSolution()
+        .With("Core", $"{Person} public static class Lines {{ public static string Of(Person p) => {line}; }}")
+        .With(
+            "App",
+            "class App { void Run(ILogger to, Person p) => to.LogInformation(\"{Line}\", Lines.Of(p)); }",
+            "Core");
 
     private static CodeSolution Layers(string effect) => new CodeSolution()
         .With("Core", Person + """

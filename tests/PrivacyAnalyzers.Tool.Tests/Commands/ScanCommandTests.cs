@@ -110,7 +110,9 @@ public sealed class ScanCommandTests
             solution.Add(name, code, before);
         }
 
-        solution.Write("Module60/Leak.cs", "class Leak { void Show(Person p) => System.Console.WriteLine(Module02.Of(p)); }");
+        solution.Write(
+            "Module60/Leak.cs",
+            "class Leak { void Show(Person p) => System.Console.WriteLine(Module02.Of(p)); }");
         solution.WriteSolution(names);
 
         var run = await Run.Of("scan", solution.Folder, "-l", "en");

@@ -63,7 +63,13 @@ public sealed class RegisterTests
     [Fact]
     public void Moving_a_line_changes_nothing_but_a_new_member_does()
     {
-        var moved = SampleFacts.All with { Data = [.. SampleFacts.All.Data.Select(static item => item with { Place = item.Place with { Line = 99 } })] };
+        var moved = SampleFacts.All with
+        {
+            Data =
+            [
+                .. SampleFacts.All.Data.Select(static item => item with { Place = item.Place with { Line = 99 } }),
+            ],
+        };
         var less = SampleFacts.All with { Data = [SampleFacts.Phone] };
 
         Assert.Equal(Write("markdown", SampleFacts.All), Write("markdown", moved));
@@ -111,7 +117,8 @@ public sealed class RegisterTests
         Assert.Equal(ExitCode.Success, (await Run.Of(command)).Code);
         Assert.Equal(ExitCode.Success, (await Run.Of([.. command, "--check"])).Code);
 
-        solution.Write("Core/Code.cs", Snippets.Tag + Snippets.Person.Replace("Phone", "Mobile", StringComparison.Ordinal));
+        var renamed = Snippets.Person.Replace("Phone", "Mobile", StringComparison.Ordinal);
+        solution.Write("Core/Code.cs", Snippets.Tag + renamed);
         var stale = await Run.Of([.. command, "--check"]);
         Assert.Equal(ExitCode.Findings, stale.Code);
         Assert.Contains("Person.Mobile", stale.Errors, StringComparison.Ordinal);

@@ -86,7 +86,8 @@ internal sealed class CodeSolution
     }
 
     private const string Usings = """
-        using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Threading.Tasks;
+        using System; using System.Collections.Generic; using System.IO; using System.Linq;
+        using System.Threading.Tasks;
         using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.Logging; using PrivacyAnalyzers.Annotations;
 
         """;

@@ -46,8 +46,11 @@ internal sealed class DiskSolution : IDisposable
     }
 
     /// <summary>Writes a solution file of the projects.</summary>
-    public void WriteSolution(params IEnumerable<string> projects) => Write("All.slnx",
-        $"<Solution>{string.Concat(projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+    public void WriteSolution(params IEnumerable<string> projects)
+    {
+        var lines = projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />");
+        Write("All.slnx", $"<Solution>{string.Concat(lines)}</Solution>");
+    }
 
     public void Dispose() => _folder.Dispose();
 }

@@ -56,17 +56,30 @@ internal static class SampleFacts
         Sink = nameof(SinkKind.Log),
     };
 
+    private static DeclaredRecipient Bank { get; } =
+        new() { Name = "bank-x", Agreement = "DSA-2026-014", Categories = [DataCategory.Contact] };
+
     public static SolutionFacts All { get; } = new()
     {
         Name = "Relief",
         Root = "/code",
         Projects = ["Relief"],
         Data = [Phone, Diagnosis],
-        Stored = [new(Diagnosis.Id, "Context.People", IsInClear: false), new(Phone.Id, "Context.People", IsInClear: true)],
+        Stored =
+        [
+            new(Diagnosis.Id, "Context.People", IsInClear: false),
+            new(Phone.Id, "Context.People", IsInClear: true),
+        ],
         Flows =
         [
             Logged,
-            Logged with { Sink = SinkKind.Network, Recipient = "bank-x", Target = "Bank.Send", Place = new("Relief/Pay.cs", 3, 1, 3, 2) },
+            Logged with
+            {
+                Sink = SinkKind.Network,
+                Recipient = "bank-x",
+                Target = "Bank.Send",
+                Place = new("Relief/Pay.cs", 3, 1, 3, 2),
+            },
         ],
         Findings = [Finding, Finding with { IsSuppressed = true, Place = new("Relief/Desk.cs", 20, 1, 20, 2) }],
         Declared = new()
@@ -75,7 +88,7 @@ internal static class SampleFacts
             Purposes = ImmutableSortedDictionary<string, DeclaredPurpose>.Empty
                 .Add("cash-2026", new("cash-2026", LegalBasis.VitalInterest, "2027-06-30")),
             Recipients = ImmutableSortedDictionary<string, DeclaredRecipient>.Empty
-                .Add("bank-x", new() { Name = "bank-x", Agreement = "DSA-2026-014", Categories = [DataCategory.Contact] }),
+                .Add("bank-x", Bank),
         },
     };
 }

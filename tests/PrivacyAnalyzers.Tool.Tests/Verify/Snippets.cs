@@ -8,7 +8,8 @@ internal static class Snippets
         namespace PrivacyAnalyzers.Annotations
         {
             [System.AttributeUsage(System.AttributeTargets.All)]
-            public sealed class ContactDataAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;
+            public sealed class ContactDataAttribute
+                : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;
         }
 
         namespace Microsoft.Extensions.Compliance.Classification
@@ -26,5 +27,6 @@ internal static class Snippets
 
         """;
 
-    public const string Leak = "public class Leak { public void Show(Person p) => System.Console.WriteLine(p.Phone); }\n";
+    public const string Leak =
+        "public class Leak { public void Show(Person p) => System.Console.WriteLine(p.Phone); }\n";
 }

@@ -1,0 +1,159 @@
+using PuppeteerSharp;
+using PuppeteerSharp.Media;
+using PuppeteerSharp.PageAccessibility;
+
+namespace PrivacyAnalyzers.Tool.BrowserTests;
+
+/// <summary>How the map behaves in a browser, as its readers use it.</summary>
+public sealed class MapTests(MapFixture map) : IClassFixture<MapFixture>
+{
+    private readonly List<string> _faults = [];
+
+    [Fact]
+    public async Task The_page_opens_without_errors_and_asks_for_nothing()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        await MapFixture.ShowAsync(page, "light");
+
+        Assert.Equal("Where personal data goes: Registration", await page.GetTitleAsync());
+        Assert.True(await Count(page, ".ribbon") > 20);
+        Assert.Equal(await Count(page, ".ribbon"), await Count(page, ".flow"));
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task A_clicked_flow_shows_its_places_in_the_code()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        const string Flow = "[aria-label^='contact details → log']";
+        await page.EvaluateFunctionAsync(
+            "flow => document.querySelector(flow).dispatchEvent(new MouseEvent('click', { cancelable: true }))", Flow);
+        await MapFixture.ShowAsync(page, "clicked");
+
+        Assert.Equal(1, await Count(page, ".flow[open].chosen"));
+        var text = await Text(page, ".flow.chosen");
+        Assert.Contains("RegistrationRequest.Phone", text, StringComparison.Ordinal);
+        Assert.Contains("Services/RegistrationDesk.cs:", text, StringComparison.Ordinal);
+        Assert.Contains("PRIV1001", text, StringComparison.Ordinal);
+        Assert.Contains("#flow-", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.EvaluateExpressionAsync<bool>("document.activeElement.matches('.flow.chosen summary')"));
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task A_ribbon_can_be_clicked_where_it_is_drawn()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var place = await page.EvaluateExpressionAsync<double[]>("""
+            (() => {
+              const path = document.querySelector("[aria-label^='health data → RegistrationContext.People'] path");
+              const point = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+              return [point.x, point.y];
+            })()
+            """);
+        await page.Mouse.ClickAsync((decimal)place[0], (decimal)place[1]);
+
+        Assert.Equal(1, await Count(page, ".flow[open].chosen"));
+    }
+
+    [Fact]
+    public async Task Filters_leave_out_flows_in_picture_and_list_alike()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var all = await Shown(page, ".flow");
+        await page.SelectAsync("#category", "Health");
+        await MapFixture.ShowAsync(page, "filtered");
+        var health = await Shown(page, ".flow");
+
+        Assert.InRange(health, 1, all - 1);
+        Assert.Equal(health, await Count(page, ".ribbon:not(.off)"));
+        Assert.Equal($"{health} of {all} flows", await Text(page, "#count"));
+
+        await page.SelectAsync("#group", "Store");
+        Assert.InRange(await Shown(page, ".flow"), 1, health - 1);
+
+        await page.ClickAsync("#filters button");
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.ribbon.off').length === 0");
+        Assert.Equal(all, await Shown(page, ".flow"));
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task Search_finds_names_in_flows_and_tables()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        await page.TypeAsync("#search", "medicalneeds");
+
+        Assert.Equal(await Count(page, ".ribbon:not(.off)"), await Shown(page, ".flow"));
+        Assert.Equal(2, await Shown(page, "#data tbody tr"));
+
+        await page.TypeAsync("#search", " nothing is called like this");
+        Assert.Equal(0, await Shown(page, ".flow"));
+    }
+
+    [Fact]
+    public async Task Only_flows_with_findings_can_be_shown()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var all = await Shown(page, ".flow");
+        await page.ClickAsync("#found");
+
+        Assert.InRange(await Shown(page, ".flow"), 1, all - 1);
+    }
+
+    [Fact]
+    public async Task Dark_readers_get_a_dark_page_and_paper_a_white_one()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var light = await Background(page);
+        await page.EmulateMediaFeaturesAsync(
+            [new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = "dark" }]);
+        await MapFixture.ShowAsync(page, "dark");
+        Assert.NotEqual(light, await Background(page));
+
+        await page.EmulateMediaTypeAsync(MediaType.Print);
+        Assert.Equal("rgb(255, 255, 255)", await Background(page));
+        Assert.Equal("none", await page.EvaluateExpressionAsync<string>("getComputedStyle(filters).display"));
+        Assert.NotEmpty(await page.PdfDataAsync(new PdfOptions { Format = PaperFormat.A4, Landscape = true }));
+    }
+
+    [Fact]
+    public async Task A_screen_reader_is_told_what_the_picture_shows()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var tree = await page.Accessibility.SnapshotAsync(
+            new AccessibilitySnapshotOptions { InterestingOnly = false });
+        var names = Names(tree).ToList();
+
+        Assert.Contains("link: identity → log: in clear; places: 10, open findings: 10", names);
+        Assert.Contains("region: Personal data", names);
+        Assert.Contains(names, static name => name.StartsWith("status", StringComparison.Ordinal));
+        Assert.Equal(0, await page.EvaluateExpressionAsync<int>(
+            "[...document.querySelectorAll('select, input')].filter(one => one.labels.length === 0).length"));
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_and_opens_a_flow()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        await page.FocusAsync(".ribbon");
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal(1, await Count(page, ".flow[open].chosen"));
+    }
+
+    private static IEnumerable<string> Names(SerializedAXNode node) =>
+        (node.Children ?? []).SelectMany(Names).Prepend($"{node.Role}: {node.Name}");
+
+    private static Task<int> Count(IPage page, string selector) =>
+        page.EvaluateFunctionAsync<int>("selector => document.querySelectorAll(selector).length", selector);
+
+    private static Task<int> Shown(IPage page, string selector) => page.EvaluateFunctionAsync<int>(
+        "selector => [...document.querySelectorAll(selector)].filter(one => one.checkVisibility()).length", selector);
+
+    private static Task<string> Text(IPage page, string selector) =>
+        page.EvaluateFunctionAsync<string>("selector => document.querySelector(selector).textContent", selector);
+
+    private static Task<string> Background(IPage page) =>
+        page.EvaluateExpressionAsync<string>("getComputedStyle(document.body).backgroundColor");
+}

@@ -46,32 +46,6 @@ public sealed class BaselineCommandTests(PackedProduct product)
         Assert.Empty((await consumer.BuildAsync("-warnaserror")).Messages);
     }
 
-    [Fact]
-    public async Task Baseline_of_code_that_does_not_compile_is_left_alone()
-    {
-        using var consumer = new Consumer(product, "net10.0", "Person.cs");
-        consumer.Write("Leak.cs", "namespace Consumer { public class Leak : Missing { } }");
-        const string Text = "by Awa\nwhy x\nPRIV1001 M:Consumer.Leak.Register(Consumer.Person) P:Consumer.Person.Name Log\n";
-        consumer.Write("PrivacyBaseline.txt", Text);
-
-        Assert.Equal(3, await ExitOf(consumer));
-        Assert.Equal(Text, await File.ReadAllTextAsync(consumer.PathOf("PrivacyBaseline.txt")));
-    }
-
-    [Theory]
-    [InlineData("--by", "Awa")]
-    [InlineData("--why", "old code")]
-    [InlineData("--by", "Awa", "--why", "x", "--check")]
-    [InlineData("--by", "Awa", "--why", "x", "--until", "30.6.2027")]
-    [InlineData("--until", "2027-06-30")]
-    public async Task Nobody_accepts_anything_by_half(params string[] arguments)
-    {
-        using var consumer = new Consumer(product, "net10.0", "Person.cs", "Leak.cs");
-
-        Assert.Equal(2, await ExitOf(consumer, arguments));
-        Assert.False(File.Exists(consumer.PathOf("PrivacyBaseline.txt")));
-    }
-
     private static async Task<int> ExitOf(Consumer consumer, params string[] arguments) =>
         (await PrivacyTool.RunAsync(consumer.PathOf("."), ["baseline", ".", .. arguments])).ExitCode;
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PrivacyAnalyzers.Tool.Analysis;
 
 /// <summary>What the projects of one folder have to accept or to mend.</summary>
-/// <param name="Counts">How many findings of each key there are; of several target frameworks the one with most.</param>
+/// <param name="Counts">How many findings of each key there are; the most of several target frameworks.</param>
 /// <param name="AcceptedElsewhere">The keys that other baseline files accept than the one beside the project.</param>
 internal sealed record FolderFindings(
     ImmutableSortedDictionary<string, int> Counts,

@@ -8,8 +8,8 @@ using PrivacyAnalyzers.Tool.Resources;
 namespace PrivacyAnalyzers.Tool.Commands;
 
 /// <summary>
-/// <c>privacy baseline</c>: writes the findings that somebody accepts into the baselines of projects, and takes out what
-/// was mended. Without somebody who accepts them, new findings are named and not written.
+/// <c>privacy baseline</c>: writes the findings that somebody accepts into the baselines of projects, and takes out
+/// what was mended. Without somebody who accepts them, new findings are named and not written.
 /// </summary>
 internal static class BaselineCommand
 {

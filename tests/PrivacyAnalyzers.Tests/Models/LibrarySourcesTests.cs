@@ -7,6 +7,7 @@ namespace PrivacyAnalyzers.Tests.Models;
 public sealed class LibrarySourcesTests
 {
     private const string Web = "Microsoft.AspNetCore.Http.";
+    private const string Fhir = "Hl7.Fhir.Model.";
     private const string Users = "Microsoft.AspNetCore.Identity.UserManager<User> c";
     private const string Maui = "Microsoft.Maui.ApplicationModel.Communication.";
     private const string Sensors = "Microsoft.Maui.Devices.Sensors.";
@@ -22,6 +23,17 @@ public sealed class LibrarySourcesTests
     [InlineData(Users, "c.GetUserName(null!)", "c.GetUserId(null!)")]
     [InlineData(Users, "await c.GetEmailAsync(null!)", "await c.IsEmailConfirmedAsync(null!)")]
     [InlineData(Users, "await c.GetPhoneNumberAsync(null!)", "await c.GetUserIdAsync(null!)")]
+    [InlineData(Fhir + "HumanName c", "c.Family", "c.Use")]
+    [InlineData(Fhir + "HumanName c", "c.Text", "c.Period")]
+    [InlineData(Fhir + "Patient c", "c.Name[0].Given.First()", "c.Name.Count")]
+    [InlineData(Fhir + "Patient c", "c.BirthDate", "c.BirthDate.Length")]
+    [InlineData(Fhir + "Patient c", "c.Telecom[0].Value", "c.Telecom[0].System")]
+    [InlineData(Fhir + "Patient c", "c.Address[0].Text", "c.Address[0].Use")]
+    [InlineData(Fhir + "Patient c", "c.Address[0].Line.First()", "c.Address.Count")]
+    [InlineData(Fhir + "Patient c", "c.Identifier[0].Value", "c.Identifier[0].System")]
+    [InlineData(Fhir + "Condition c", "c.Code.Text", "c.Id")]
+    [InlineData(Fhir + "Observation c", "c.Value.ToString()", "c.Id")]
+    [InlineData(Fhir + "Organization c", "(c.Contact[0].Name as " + Fhir + "HumanName)!.Family", "c.Telecom[0].Value")]
     [InlineData("Npgsql.PostgresException c", "c.Detail", "c.SqlState")]
     [InlineData("Microsoft.Data.SqlClient.SqlError c", "c.Message", "c.Number")]
     [InlineData(Sensors + "IGeolocation c", "(await c.GetLocationAsync())!.Latitude", "c.GetHashCode()")]

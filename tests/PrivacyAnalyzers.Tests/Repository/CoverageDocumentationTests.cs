@@ -95,6 +95,9 @@ public sealed class CoverageDocumentationTests
                 static pin => (string)pin.Attribute("Include")!,
                 static pin => (string)pin.Attribute("Version")!,
                 StringComparer.Ordinal);
+        pins.Add("Hl7.Fhir.Base", pins["Hl7.Fhir.R4"]);
+        pins.Add("Microsoft.Azure.Cosmos.Client", pins["Microsoft.Azure.Cosmos"]);
+        pins.Add("Parquet", pins["Parquet.Net"]);
         pins.Add("SQLite-net", pins["sqlite-net-pcl"]);
         pins.Add("Microsoft.Data.Sqlite", pins["Microsoft.EntityFrameworkCore.Sqlite"]);
         pins.Add("Microsoft.EntityFrameworkCore.Relational", pins["Microsoft.EntityFrameworkCore.Sqlite"]);

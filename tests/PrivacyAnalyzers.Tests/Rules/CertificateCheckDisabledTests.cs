@@ -17,6 +17,10 @@ public sealed class CertificateCheckDisabledTests
     [InlineData("smtp.ServerCertificateValidationCallback = {|PRIV5002:(_, _, _, _) => true|}")]
     [InlineData("{|PRIV5002:kafka.EnableSslCertificateVerification = false|}")]
     [InlineData("{|PRIV5002:sql.TrustServerCertificate = true|}")]
+    [InlineData("{|PRIV5002:mqtt.AllowUntrustedCertificates = true|}")]
+    [InlineData("{|PRIV5002:mqtt.IgnoreCertificateChainErrors = true|}")]
+    [InlineData("{|PRIV5002:tls.WithAllowUntrustedCertificates()|}")]
+    [InlineData("{|PRIV5002:tls.WithIgnoreCertificateChainErrors(true)|}")]
     [InlineData("_ = {|PRIV5002:new SqlConnection(\"Server=db.example;Trust Server Certificate=true\")|}")]
     public Task Check_that_is_off_is_reported(string code) => Rule.Reports(Configure(code + ";"));
 
@@ -28,6 +32,10 @@ public sealed class CertificateCheckDisabledTests
     [InlineData("Func<string, bool> any = _ => true")]
     [InlineData("kafka.EnableSslCertificateVerification = true")]
     [InlineData("sql.TrustServerCertificate = flag")]
+    [InlineData("mqtt.AllowUntrustedCertificates = flag")]
+    [InlineData("tls.WithAllowUntrustedCertificates(false)")]
+    [InlineData("tls.WithIgnoreCertificateChainErrors(flag)")]
+    [InlineData("tls.WithIgnoreCertificateRevocationErrors()")]
     [InlineData("_ = new SqlConnection(\"Server=db.example;TrustServerCertificate=False\")")]
     [InlineData("_ = new SqlConnection(\"Server=localhost,1433;TrustServerCertificate=True\")")]
     [InlineData("_ = new SqlConnection(\"Server=(localdb)\\\\dev;TrustServerCertificate=True\")")]
@@ -51,6 +59,8 @@ public sealed class CertificateCheckDisabledTests
                 MailKit.Net.Smtp.SmtpClient smtp,
                 Confluent.Kafka.ClientConfig kafka,
                 SqlConnectionStringBuilder sql,
+                MQTTnet.MqttClientTlsOptions mqtt,
+                MQTTnet.MqttClientTlsOptionsBuilder tls,
                 IHostEnvironment env,
                 bool flag)
             {

@@ -243,6 +243,30 @@ public sealed class PersonalDataInFilesTests
         """);
 
     [Fact]
+    public Task Workbook_or_table_that_is_written_to_a_file_is_reported() => Rule.Reports("""
+        async Task Save(Beneficiary b, List<Beneficiary> all, NPOI.SS.UserModel.IWorkbook book)
+        {
+            book.CreateSheet("People").CreateRow(0).CreateCell(0).SetCellValue(b.FullName);
+            using var file = System.IO.File.Create("people.xlsx");
+            book.Write({|PRIV2002:file|});
+            await Parquet.Serialization.ParquetSerializer.SerializeAsync({|PRIV2002:all|}, "people.parquet");
+            await {|PRIV2002:Parquet.Serialization.ParquetSerializer.SerializeAsync(all, file)|};
+        }
+        """);
+
+    [Fact]
+    public Task Workbook_with_case_codes_or_in_memory_is_accepted() => Rule.Accepts("""
+        void Save(Beneficiary b, NPOI.SS.UserModel.IWorkbook codes, NPOI.SS.UserModel.IWorkbook book)
+        {
+            codes.CreateSheet("People").CreateRow(0).CreateCell(0).SetCellValue(b.CaseCode);
+            using var file = System.IO.File.Create("people.xlsx");
+            codes.Write(file);
+            book.CreateSheet("People").CreateRow(0).CreateCell(0).SetCellValue(b.FullName);
+            book.Write(new System.IO.MemoryStream());
+        }
+        """);
+
+    [Fact]
     public Task Xml_document_is_reported() => Rule.Reports("""
         void Save(Beneficiary b)
         {

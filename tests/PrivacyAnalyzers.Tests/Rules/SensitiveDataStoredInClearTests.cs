@@ -140,8 +140,16 @@ public sealed class SensitiveDataStoredInClearTests
                 Beneficiary b,
                 MongoDB.Driver.IMongoCollection<Beneficiary> mongo,
                 LiteDB.ILiteCollection<Beneficiary> lite,
-                SQLite.SQLiteConnection sqlite)
+                SQLite.SQLiteConnection sqlite,
+                Microsoft.Azure.Cosmos.Container cosmos,
+                Microsoft.Azure.Cosmos.TransactionalBatch batch)
             {
+                await cosmos.CreateItemAsync({|PRIV2001:b|});
+                await cosmos.ReplaceItemAsync({|PRIV2001:b|}, "id");
+                await cosmos.UpsertItemAsync({|PRIV2001:b|});
+                var set = Microsoft.Azure.Cosmos.PatchOperation.Set("/diagnosis", b.Diagnosis);
+                await cosmos.PatchItemAsync<Beneficiary>("id", new("key"), new[] { {|PRIV2001:set|} });
+                batch.CreateItem({|PRIV2001:b|}).UpsertItem({|PRIV2001:b|}).ReplaceItem("id", {|PRIV2001:b|});
                 await mongo.InsertOneAsync({|PRIV2001:b|});
                 mongo.InsertMany(new[] { {|PRIV2001:b|} });
                 lite.Insert({|PRIV2001:b|});
@@ -158,8 +166,11 @@ public sealed class SensitiveDataStoredInClearTests
                 CaseFile file,
                 MongoDB.Driver.IMongoCollection<CaseFile> mongo,
                 LiteDB.ILiteCollection<CaseFile> lite,
-                SQLite.SQLiteConnection sqlite)
+                SQLite.SQLiteConnection sqlite,
+                Microsoft.Azure.Cosmos.Container cosmos)
             {
+                await cosmos.UpsertItemAsync(file);
+                await cosmos.ReadItemAsync<Beneficiary>("id", new("key"));
                 await mongo.InsertOneAsync(file);
                 lite.Insert(file);
                 sqlite.Insert(file);

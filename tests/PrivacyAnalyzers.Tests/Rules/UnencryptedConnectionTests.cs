@@ -23,6 +23,8 @@ public sealed class UnencryptedConnectionTests
     [InlineData("mail.Connect(\"mail.example\", 25, SecureSocketOptions.None)")]
     [InlineData("mail.ConnectAsync(\"mail.example\", 25, false)")]
     [InlineData("GrpcChannel.ForAddress(\"http://partner.example\")")]
+    [InlineData("grpc.Credentials = Grpc.Core.ChannelCredentials.Insecure")]
+    [InlineData("mqtt.UseTls = false")]
     [InlineData("hub.WithUrl(\"http://partner.example/hub\")")]
     [InlineData("new RestSharp.RestClient(\"http://partner.example\")")]
     [InlineData("new SqlConnection(\"Server=db.example;Encrypt=Optional\")")]
@@ -49,6 +51,8 @@ public sealed class UnencryptedConnectionTests
     [InlineData("mail.Connect(\"mail.example\", 587, SecureSocketOptions.StartTls)")]
     [InlineData("mail.Connect(\"localhost\", 25, SecureSocketOptions.None)")]
     [InlineData("_ = GrpcChannel.ForAddress(\"https://partner.example\")")]
+    [InlineData("grpc.Credentials = Grpc.Core.ChannelCredentials.SecureSsl")]
+    [InlineData("mqtt.UseTls = flag")]
     [InlineData("_ = new SqlConnection(text)")]
     [InlineData("_ = new Npgsql.NpgsqlConnection(\"Host=127.0.0.1;SSL Mode=Disable\")")]
     [InlineData("if (env.IsDevelopment()) smtp.EnableSsl = false")]
@@ -102,6 +106,8 @@ public sealed class UnencryptedConnectionTests
                 System.Net.Http.HttpClient http,
                 MailKit.Net.Smtp.SmtpClient mail,
                 IHubConnectionBuilder hub,
+                GrpcChannelOptions grpc,
+                MQTTnet.MqttClientTlsOptions mqtt,
                 IHostEnvironment env,
                 string text,
                 bool flag)

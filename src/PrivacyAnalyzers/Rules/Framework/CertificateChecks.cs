@@ -10,15 +10,27 @@ internal sealed class CertificateChecks(Compilation compilation)
 {
     private static readonly ImmutableArray<(string Type, string Property, string Off)> Switches = ImmutableArray.Create(
         ("Confluent.Kafka.ClientConfig", "EnableSslCertificateVerification", "false"),
+        ("MQTTnet.MqttClientTlsOptions", "AllowUntrustedCertificates", "true"),
+        ("MQTTnet.MqttClientTlsOptions", "IgnoreCertificateChainErrors", "true"),
         ("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"),
         ("MongoDB.Driver.MongoClientSettings", "AllowInsecureTls", "true"),
         ("System.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"));
+
+    // Methods of builders that do the same, unless they are told not to.
+    private static readonly ImmutableArray<(string Type, string Method)> Builders = ImmutableArray.Create(
+        ("MQTTnet.MqttClientTlsOptionsBuilder", "WithAllowUntrustedCertificates"),
+        ("MQTTnet.MqttClientTlsOptionsBuilder", "WithIgnoreCertificateChainErrors"));
 
     private static readonly ImmutableHashSet<string> Off = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "trustservercertificate=true", "trustservercertificate=yes");
 
     private readonly MemberSwitches _switches = MemberSwitches.In(compilation, Switches);
+    private readonly ImmutableHashSet<ISymbol> _builders = Builders
+        .SelectMany(builder => compilation.GetTypeByMetadataName(builder.Type)?.GetMembers(builder.Method)
+            ?? ImmutableArray<ISymbol>.Empty)
+        .ToImmutableHashSet(SymbolEqualityComparer.Default);
+
     private readonly ConnectionTexts _connections = new(compilation);
     private readonly MethodBodies _bodies = new(compilation);
     private readonly INamedTypeSymbol? _errors =
@@ -37,6 +49,8 @@ internal sealed class CertificateChecks(Compilation compilation)
             && SymbolEqualityComparer.Default.Equals(use.Property.OriginalDefinition, _acceptAll),
         IDelegateCreationOperation callback => IsCallback(callback.Type) && AcceptsAll(callback.Target, cancel),
         ISimpleAssignmentOperation assignment when _switches.SwitchedOffBy(assignment) is not null => true,
+        IInvocationOperation call when _builders.Contains(call.TargetMethod) =>
+            call.Arguments.All(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true }),
         _ => _connections.In(operation, cancel).Any(static pair => Off.Contains($"{pair.Key}={pair.Value}")),
     };
 

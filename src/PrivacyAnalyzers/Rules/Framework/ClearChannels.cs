@@ -8,7 +8,9 @@ internal sealed class ClearChannels(Compilation compilation)
     private static readonly ImmutableArray<(string Type, string Property, string Off)> Switches = ImmutableArray.Create(
         ("Amazon.Runtime.ClientConfig", "UseHttp", "true"),
         ("Confluent.Kafka.ClientConfig", "SecurityProtocol", "Plaintext SaslPlaintext"),
+        ("Grpc.Net.Client.GrpcChannelOptions", "Credentials", "Insecure"),
         ("Grpc.Net.Client.GrpcChannelOptions", "UnsafeUseInsecureChannelCallCredentials", "true"),
+        ("MQTTnet.MqttClientTlsOptions", "UseTls", "false"),
         ("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "Encrypt", "false Optional"),
         ("MongoDB.Driver.MongoClientSettings", "UseTls", "false"),
         ("MySqlConnector.MySqlConnectionStringBuilder", "SslMode", "None Disabled"),

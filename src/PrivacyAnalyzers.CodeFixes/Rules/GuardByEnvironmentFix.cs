@@ -14,13 +14,14 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// <c>EnableSensitiveDataLogging(builder.Environment.IsDevelopment())</c>.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardByEnvironmentFix))]
-internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005")
+internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005", "PRIV4005")
 {
     internal override async Task<ImmutableArray<Proposal>> ProposeAsync(FindingPlace place, CancellationToken cancel)
     {
         var root = await place.Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
         var model = await place.Document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
-        if (model is null || root is null || place.ExpressionIn(root) is not { } switched)
+        if (model is null || root is null || place.ExpressionIn(root) is not { } switched
+            || (place.Rule == "PRIV4005" && !IsErrorPage(switched)))
         {
             return ImmutableArray<Proposal>.Empty;
         }
@@ -50,8 +51,17 @@ internal sealed class GuardByEnvironmentFix() : RuleFix("PRIV1005")
         $"{nameof(GuardByEnvironmentFix)}:{test}",
         TextEdit.Of(place.Document, changes));
 
+    /// <summary>Finds out whether a call adds the page that shows errors in full.</summary>
+    /// <param name="call">An expression that PRIV4005 reports.</param>
+    /// <returns>True for <c>app.UseDeveloperExceptionPage()</c>.</returns>
+    internal static bool IsErrorPage(ExpressionSyntax call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }
+        && name.Identifier.ValueText == "UseDeveloperExceptionPage";
+
     private static IEnumerable<TextChange> ChangesFor(ExpressionSyntax switched, string test) => switched switch
     {
+        _ when IsErrorPage(switched) =>
+            StatementText.Of(switched) is { } page ? StatementText.Guard(page, test) : [],
         InvocationExpressionSyntax { ArgumentList: { Arguments: [] } none } =>
             [new TextChange(new TextSpan(none.OpenParenToken.Span.End, 0), test)],
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var on }] } =>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.CodeFixes.Printing;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
+using PrivacyAnalyzers.CodeFixes.Tagging;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Taxonomy;
@@ -16,18 +17,23 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// and console line that prints the record is mended at once.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactPrintedMembersFix))]
-internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003", "PRIV1004", "PRIV1008")
+internal sealed class RedactPrintedMembersFix() : RuleFix(
+    "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1006", "PRIV1008")
 {
     public override FixAllProvider GetFixAllProvider() => new SequentialFixAll(this);
 
     internal override async Task<ImmutableArray<Proposal>> ProposeAsync(FindingPlace place, CancellationToken cancel)
     {
         var project = place.Document.Project;
-        if (place.Members.IsEmpty || place.Reading != nameof(ReadMode.Printed)
+        var isSelfPrinting = place.Rule == "PRIV1006";
+        if ((!isSelfPrinting && (place.Members.IsEmpty || place.Reading != nameof(ReadMode.Printed)))
             || await project.GetCompilationAsync(cancel).ConfigureAwait(false) is not { } compilation)
         {
             return ImmutableArray<Proposal>.Empty;
         }
+
+        if (isSelfPrinting)
+            return await ProposeForTypeAsync(place, compilation, cancel).ConfigureAwait(false);
 
         var declaring = RecordsIn(place.Members, compilation);
         var reported = place.Symbols.Select(id => SymbolWith(id, compilation) as INamedTypeSymbol).ToList();
@@ -35,6 +41,22 @@ internal sealed class RedactPrintedMembersFix() : RuleFix("PRIV1002", "PRIV1003"
             ? await ProposeAsync(declaring, isWhole: false, project.Solution, cancel).ConfigureAwait(false)
             : reported is [{ } record] && PrintedTextOverride.IsPossible(record, declaring)
                 ? await ProposeAsync([record], isWhole: true, project.Solution, cancel).ConfigureAwait(false)
+                : ImmutableArray<Proposal>.Empty;
+    }
+
+    // A finding at the attribute of the debugger is about another text.
+    private static async Task<ImmutableArray<Proposal>> ProposeForTypeAsync(
+        FindingPlace place,
+        Compilation compilation,
+        CancellationToken cancel)
+    {
+        var root = await place.Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
+        return root is not null
+            && TagInsertion.DeclarationAt(root, place.Span) is RecordDeclarationSyntax
+            && place.Symbols.Select(id => SymbolWith(id, compilation)).FirstOrDefault() is INamedTypeSymbol record
+            && PrintedRecord.CanBeGivenText(record)
+                ? await ProposeAsync([record], isWhole: false, place.Document.Project.Solution, cancel)
+                    .ConfigureAwait(false)
                 : ImmutableArray<Proposal>.Empty;
     }
 

@@ -1,34 +1,39 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.CodeFixes.Checks;
 using PrivacyAnalyzers.CodeFixes.Layout;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
 /// <summary>
-/// Takes a switch that makes a framework write out its data out of the code: the call out of its chain, the statement
-/// out of its block, the property out of its initialiser. All of these switches are off by default.
+/// Takes a switch that makes a framework write out its data, or accept any certificate, out of the code: the call out
+/// of its chain, the statement out of its block, the property out of its initialiser. All of these switches are off by
+/// default.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSwitchFix))]
-internal sealed class RemoveSwitchFix() : RuleFix("PRIV1005")
+internal sealed class RemoveSwitchFix() : ExpressionFix("PRIV1005", "PRIV4005", "PRIV5002")
 {
-    internal override async Task<ImmutableArray<Proposal>> ProposeAsync(FindingPlace place, CancellationToken cancel)
+    private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
     {
-        var root = await place.Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
-        return root is not null
-            && place.ExpressionIn(root) is { } switched
+        var root = reported.Syntax.SyntaxTree.GetRoot(reported.Cancel);
+        if (SwitchIn(reported) is { } switched
             && NameOf(switched) is { } name
-            && ChangeFor(switched) is { } change
-            && !HasComment(root, change.Span, switched)
-            && await CompilerConsent.IsGivenAsync(place.Document, [switched], [change], cancel).ConfigureAwait(false)
-                ? ImmutableArray.Create(Offer(place, name, change))
-                : ImmutableArray<Proposal>.Empty;
+            && Removal.Of(switched) is { } change
+            && !Removal.TakesComment(root, change.Span, switched))
+        {
+            yield return Rewrite.Of("Fix_RemoveSwitch", name, switched, change);
+        }
     }
 
-    private static Proposal Offer(FindingPlace place, string name, TextChange change) =>
-        Proposal.Of("Fix_RemoveSwitch", name, nameof(RemoveSwitchFix), TextEdit.Of(place.Document, [change]));
+    private static ExpressionSyntax? SwitchIn(Reported reported) => reported.Finding.Rule switch
+    {
+        "PRIV4005" => GuardByEnvironmentFix.IsErrorPage(reported.Syntax) ? reported.Syntax : null,
+        "PRIV5002" => reported.Syntax.Parent is AssignmentExpressionSyntax assignment
+            && assignment.Right == reported.Syntax
+                ? assignment
+                : null,
+        _ => reported.Syntax,
+    };
 
     private static string? NameOf(ExpressionSyntax switched) => switched switch
     {
@@ -38,34 +43,4 @@ internal sealed class RemoveSwitchFix() : RuleFix("PRIV1005")
         IdentifierNameSyntax name => name.Identifier.ValueText,
         _ => null,
     };
-
-    private static TextChange? ChangeFor(ExpressionSyntax switched) => switched switch
-    {
-        { Parent: InitializerExpressionSyntax initializer } => WithoutElement(initializer, switched),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var rest } }
-            when StatementText.Of(switched) is null
-                || rest is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) =>
-            new TextChange(TextSpan.FromBounds(rest.Span.End, switched.Span.End), string.Empty),
-        _ when StatementText.Of(switched) is { } statement => StatementText.Remove(statement),
-        _ => null,
-    };
-
-    private static TextChange WithoutElement(InitializerExpressionSyntax initializer, ExpressionSyntax element)
-    {
-        var elements = initializer.Expressions;
-        var index = elements.IndexOf(element);
-        var (start, end) = (index, elements.Count) switch
-        {
-            (0, 1) => (initializer.OpenBraceToken.Span.End, element.Span.End),
-            (0, _) => (element.SpanStart, elements[1].SpanStart),
-            _ => (elements[index - 1].Span.End, element.Span.End),
-        };
-        return new TextChange(TextSpan.FromBounds(start, end), string.Empty);
-    }
-
-    // What somebody wrote about the rest of a chain must not go with one of its calls.
-    private static bool HasComment(SyntaxNode root, TextSpan removed, ExpressionSyntax switched) =>
-        StatementText.Of(switched) is null
-        && root.DescendantTrivia(removed)
-            .Any(trivia => removed.Contains(trivia.Span) && !string.IsNullOrWhiteSpace(trivia.ToString()));
 }

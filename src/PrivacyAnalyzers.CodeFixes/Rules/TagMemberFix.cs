@@ -11,8 +11,6 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TagMemberFix))]
 internal sealed class TagMemberFix() : RuleFix("PRIV6001", "PRIV6005")
 {
-    private const string Suffix = "Attribute";
-
     internal override async Task<ImmutableArray<Proposal>> ProposeAsync(FindingPlace place, CancellationToken cancel)
     {
         var root = await place.Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
@@ -31,14 +29,6 @@ internal sealed class TagMemberFix() : RuleFix("PRIV6001", "PRIV6005")
     }
 
     // The project must reference the annotations, or have a copy of them.
-    private static string? NameOf(FindingPlace place, SemanticModel model, int position)
-    {
-        var types = model.Compilation
-            .GetTypesByMetadataName($"PrivacyAnalyzers.Annotations.{place.Category}Data{Suffix}");
-        if (types.Length != 1 || !model.IsAccessible(position, types[0]))
-            return null;
-
-        var name = types[0].ToMinimalDisplayString(model, position);
-        return name.Substring(0, name.Length - Suffix.Length);
-    }
+    private static string? NameOf(FindingPlace place, SemanticModel model, int position) =>
+        KnownTypes.AttributeAt(model, position, $"PrivacyAnalyzers.Annotations.{place.Category}DataAttribute");
 }

@@ -4,23 +4,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.CodeFixes.Tagging;
 
 /// <summary>
-/// Puts an attribute onto a member: on a line of its own before a property or field, with the target <c>property:</c>
-/// before the parameter of a record.
+/// Puts an attribute onto a declaration: on a line of its own before a type or member, with the target
+/// <c>property:</c> before the parameter of a record.
 /// </summary>
 internal static class TagInsertion
 {
     /// <summary>Gets the declaration that a rule reports by its name.</summary>
     /// <param name="root">The root of the document.</param>
     /// <param name="name">The place of the name.</param>
-    /// <returns>A property, a field of one variable or a parameter of a record; null for anything else.</returns>
+    /// <returns>
+    /// A type, a method, a property, a field of one variable or a parameter of a record; null for anything else.
+    /// </returns>
     public static SyntaxNode? DeclarationAt(SyntaxNode root, TextSpan name)
     {
         if (!root.FullSpan.Contains(name))
             return null;
 
         return root.FindNode(name).FirstAncestorOrSelf<SyntaxNode>(static node =>
-            node is PropertyDeclarationSyntax or ParameterSyntax or VariableDeclaratorSyntax) switch
+            node is PropertyDeclarationSyntax or ParameterSyntax or VariableDeclaratorSyntax
+                or MethodDeclarationSyntax or TypeDeclarationSyntax) switch
         {
+            TypeDeclarationSyntax type when type.Identifier.Span == name => type,
+            MethodDeclarationSyntax method when method.Identifier.Span == name => method,
             PropertyDeclarationSyntax property when property.Identifier.Span == name => property,
             ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter
                 when parameter.Identifier.Span == name => parameter,

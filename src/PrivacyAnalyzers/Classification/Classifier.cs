@@ -73,6 +73,10 @@ internal sealed class Classifier
     /// <summary>Gets what the attributes in this very place say, or null if none of them is a tag.</summary>
     public DeclaredTag? TagOn(ISymbol symbol) => _reader.Read(symbol.GetAttributes());
 
+    /// <summary>True when an attribute states that data is personal.</summary>
+    public bool IsTag(AttributeData attribute) =>
+        _reader.Read(ImmutableArray.Create(attribute)) is { IsPersonal: true };
+
     /// <summary>
     /// Gets the tag of an attribute that calls data less sensitive than this project does, without a justification.
     /// </summary>

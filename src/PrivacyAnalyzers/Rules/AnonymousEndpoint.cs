@@ -48,7 +48,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label
             && (web.AllowsAnybody(method) || !setup.MayBeDefaultForControllers))
         {
-            context.ReportDiagnostic(
+            context.Report(
                 ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
         }
     }
@@ -60,7 +60,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
             && shown.Of(handler.ReturnType, handler.Code) is { } label
             && routes.IsOpen(call, handler))
         {
-            context.ReportDiagnostic(
+            context.Report(
                 ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
         }
     }

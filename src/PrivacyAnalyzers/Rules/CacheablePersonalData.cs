@@ -42,7 +42,7 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
             && IsShared(attribute)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label)
         {
-            context.ReportDiagnostic(
+            context.Report(
                 ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
         }
     }

@@ -41,7 +41,7 @@ internal sealed class CaseCodeFromPersonalData() : PrivacyRule(Rule)
                 .OrderByDescending(static part => part.Sensitivity)
                 .ToList();
             if (parts.Count > 0)
-                context.ReportDiagnostic(Finding(copy, parts));
+                context.Report(Finding(copy, parts));
         }
     }
 

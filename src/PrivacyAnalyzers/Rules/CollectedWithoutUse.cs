@@ -49,7 +49,7 @@ internal sealed class CollectedWithoutUse() : ApplicationRule(Rule)
                 && uses.IsOnlyWritten(datum.Symbol)
                 && datum.Symbol.Locations.FirstOrDefault(static place => place.IsInSource) is { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
+                context.Report(Diagnostic.Create(
                     Rule,
                     place,
                     Report.Properties([datum.Category], datum.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))

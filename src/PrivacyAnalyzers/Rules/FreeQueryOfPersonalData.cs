@@ -41,7 +41,7 @@ internal sealed class FreeQueryOfPersonalData() : PrivacyRule(Rule)
                 && IsFree(method)
                 && shown.Of(method.ReturnType, block.OperationBlocks) is { } label)
             {
-                block.ReportDiagnostic(
+                block.Report(
                     ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
             }
         });
@@ -53,7 +53,7 @@ internal sealed class FreeQueryOfPersonalData() : PrivacyRule(Rule)
                     && IsQuery(handler.ReturnType)
                     && shown.Of(handler.ReturnType, handler.Code) is { } label)
                 {
-                    operation.ReportDiagnostic(
+                    operation.Report(
                         ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
                 }
             },

@@ -52,7 +52,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         {
             foreach (var (member, attribute) in isHeeded ? [] : masked.ToArray())
             {
-                end.ReportDiagnostic(Diagnostic.Create(
+                end.Report(Diagnostic.Create(
                     Descriptor,
                     member.Locations[0],
                     SymbolNames.InType(member),

@@ -77,7 +77,7 @@ internal sealed class NoCorrectionPath() : ApplicationRule(Rule)
                 && entity.Locations[0] is { IsInSource: true } place)
             {
                 var first = data.OrderByDescending(static pair => pair.Data!.Sensitivity).First().Data!;
-                context.ReportDiagnostic(Diagnostic.Create(
+                context.Report(Diagnostic.Create(
                     Descriptor,
                     place,
                     Report.Properties([first.Category], first.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))

@@ -30,7 +30,7 @@ internal sealed class NoDataController() : CompilationRule(Rule)
             && analysis.Governance.Controller is null
             && GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.DataController) is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, entity.Name));
+            context.Report(Diagnostic.Create(Descriptor, Location.None, entity.Name));
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
                 && !analysis.ClassifierFor(context.CancellationToken).TaggedMembersOf(entity).IsEmpty
                 && !erasures.Reach(entity))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, entity.Name));
+                context.Report(Diagnostic.Create(Descriptor, location, entity.Name));
             }
         }
     }

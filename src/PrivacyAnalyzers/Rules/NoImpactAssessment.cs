@@ -50,7 +50,7 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
             .FirstOrDefault();
         if (first is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 Location.None,
                 SymbolNames.InType(first.Symbol),

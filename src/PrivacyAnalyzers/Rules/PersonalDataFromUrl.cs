@@ -56,7 +56,7 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
             && LabelOf(parameter, knowledge) is { } label
             && label.Sensitivity >= Sensitivity.Moderate)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 parameter.Locations[0],
                 Report.Properties(label.Categories, label.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))

@@ -52,7 +52,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var parameter in isEnabled ? [] : classified.ToArray())
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
+                end.Report(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
         });
     }
 

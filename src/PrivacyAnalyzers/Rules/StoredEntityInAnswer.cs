@@ -35,7 +35,7 @@ internal sealed class StoredEntityInAnswer() : PrivacyRule(Rule)
                 && web.IsAction(method)
                 && EntityIn(shown.AllOf(method.ReturnType, block.OperationBlocks), analysis) is { } label)
             {
-                block.ReportDiagnostic(
+                block.Report(
                     ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
             }
         });
@@ -46,7 +46,7 @@ internal sealed class StoredEntityInAnswer() : PrivacyRule(Rule)
                 if (MappedRoutes.HandlerOf(call) is { } handler
                     && EntityIn(shown.AllOf(handler.ReturnType, handler.Code), analysis) is { } label)
                 {
-                    operation.ReportDiagnostic(
+                    operation.Report(
                         ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
                 }
             },

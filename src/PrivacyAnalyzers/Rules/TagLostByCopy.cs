@@ -37,7 +37,7 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
                 .OrderByDescending(static source => source.Sensitivity)
                 .FirstOrDefault();
             if (data is not null && !IsTagged(copy.Target, tags))
-                context.ReportDiagnostic(Finding(copy, data));
+                context.Report(Finding(copy, data));
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var read in isAudited ? reads.ToArray() : [])
-                end.ReportDiagnostic(read);
+                end.Report(read);
         });
     }
 

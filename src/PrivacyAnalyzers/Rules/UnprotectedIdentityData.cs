@@ -42,7 +42,7 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var (place, member) in isProtected ? [] : setUps.ToArray())
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, place, SymbolNames.InType(member)));
+                end.Report(Diagnostic.Create(Descriptor, place, SymbolNames.InType(member)));
         });
     }
 

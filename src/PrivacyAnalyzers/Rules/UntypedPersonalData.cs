@@ -39,7 +39,7 @@ internal sealed class UntypedPersonalData() : PrivacyRule(Rule)
         if (data is null)
             return;
 
-        context.ReportDiagnostic(Diagnostic.Create(
+        context.Report(Diagnostic.Create(
             Rule,
             value.Syntax.GetLocation(),
             Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))

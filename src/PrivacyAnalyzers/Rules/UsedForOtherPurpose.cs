@@ -53,7 +53,7 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
             && DeclaredPurposes.OfData(member) is { IsEmpty: false } allowed
             && !allowed.Intersect(purposes).Any())
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Rule,
                 context.Operation.Syntax.GetLocation(),
                 Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))

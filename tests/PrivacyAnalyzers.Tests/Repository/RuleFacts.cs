@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules.Framework;
 
@@ -55,6 +54,11 @@ internal static class RuleFacts
         return table.ToString();
     }
 
+    /// <summary>Gets the words of a name: <c>RedactValue</c> is "redact value".</summary>
+    /// <param name="name">The name of a fix or refactoring, without its end.</param>
+    public static string PhraseOf(string name) => string.Concat(name.Select(static (letter, at) =>
+        at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
     private static string SeverityOf(DiagnosticDescriptor descriptor)
     {
         var severity = RuleSeverity.Of(descriptor);
@@ -69,13 +73,11 @@ internal static class RuleFacts
     private static string PrinciplesOf(DiagnosticDescriptor descriptor) =>
         string.Join(", ", RuleDescriptor.PrinciplesOf(descriptor)) is { Length: > 0 } principles ? principles : "none";
 
-    private static string FixOf(DiagnosticDescriptor descriptor) =>
-        string.Join(", ", AllFixes.For(descriptor.Id).Select(PhraseOf)) is { Length: > 0 } fixes ? fixes : "none";
-
-    // RedactValueFix: redact value.
-    private static string PhraseOf(CodeFixProvider fix) => string.Concat(
-        fix.GetType().Name[..^"Fix".Length].Select(static (letter, at) =>
-            at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static string FixOf(DiagnosticDescriptor descriptor)
+    {
+        var fixes = AllFixes.For(descriptor.Id).Select(static fix => PhraseOf(fix.GetType().Name[..^"Fix".Length]));
+        return string.Join(", ", fixes) is { Length: > 0 } list ? list : "none";
+    }
 
     private static string ShapeOf(FlowPolicy policy) => policy.Shape switch
     {

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Tests.Verify;
 
@@ -46,12 +45,8 @@ internal sealed class FixSolution
         _solution = solution;
     }
 
-    /// <summary>Gets the rules whose findings fixes mend.</summary>
-    public static DiagnosticAnalyzer[] Rules =>
-    [
-        new PersonalDataInLogs(), new PersonalObjectInLogs(), new PersonalDataInExceptions(),
-        new PersonalDataInTelemetry(), new UnguardedSensitiveLogging(), new PersonalDataOnConsole(),
-    ];
+    /// <summary>Gets the document of the first snippet.</summary>
+    public Document First => _solution.GetDocument(_documents[0])!;
 
     public Document DocumentOf(Diagnostic finding) => _solution.GetDocument(finding.Location.SourceTree)!;
 

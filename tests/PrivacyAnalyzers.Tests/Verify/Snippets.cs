@@ -40,8 +40,12 @@ internal sealed record Snippets
 
     public bool IsProgram { get; init; }
 
+    /// <summary>Gets a rule that is off by default and on here.</summary>
+    public string? SwitchedOn { get; init; }
+
     public CSharpCompilationOptions Compiling =>
-        IsProgram ? Library.WithOutputKind(OutputKind.ConsoleApplication) : Library;
+        (IsProgram ? Library.WithOutputKind(OutputKind.ConsoleApplication) : Library).WithSpecificDiagnosticOptions(
+            SwitchedOn is null ? [] : [KeyValuePair.Create(SwitchedOn, ReportDiagnostic.Info)]);
 
     /// <summary>Gets where in the file the snippet begins.</summary>
     public int Offset => IsFile ? 0 : Before.Length;

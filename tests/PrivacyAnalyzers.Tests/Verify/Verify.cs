@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PrivacyAnalyzers.Tests.Verify;
@@ -8,6 +9,9 @@ internal static class Verify
 {
     public static RuleVerifier Rule<TRule>()
         where TRule : DiagnosticAnalyzer, new() => new(new TRule());
+
+    public static RefactoringVerifier Refactoring<TRefactoring>()
+        where TRefactoring : CodeRefactoringProvider, new() => new(new TRefactoring());
 
     public static FixVerifier Fix<TRule, TFix>()
         where TRule : DiagnosticAnalyzer, new()

@@ -16,13 +16,18 @@ internal sealed class FindingPlace
         Document document,
         TextSpan span,
         ImmutableArray<(DocumentId Document, TextSpan Span)> way,
-        ImmutableDictionary<string, string?> properties)
+        ImmutableDictionary<string, string?> properties,
+        string rule)
     {
+        Rule = rule;
         Document = document;
         Span = span;
         Way = way;
         _properties = properties;
     }
+
+    /// <summary>Gets the ID of the rule.</summary>
+    public string Rule { get; }
 
     /// <summary>Gets the document to mend.</summary>
     public Document Document { get; }
@@ -39,6 +44,9 @@ internal sealed class FindingPlace
     /// <summary>Gets the IDs of the tagged members of whole objects.</summary>
     public ImmutableArray<string> Members => ListOf(FindingProperties.Members);
 
+    /// <summary>Gets the ID of the symbol that the data reaches.</summary>
+    public string? Target => _properties.GetValueOrDefault(FindingProperties.Target);
+
     /// <summary>Gets how the data is read: <c>Printed</c> or <c>Whole</c> for objects.</summary>
     public string? Reading => _properties.GetValueOrDefault(FindingProperties.Reading);
 
@@ -53,7 +61,8 @@ internal sealed class FindingPlace
             .Where(static place => place.Document is not null)
             .Select(static place => (place.Document!, place.SourceSpan))
             .ToImmutableArray(),
-        diagnostic.Properties);
+        diagnostic.Properties,
+        diagnostic.Id);
 
     /// <summary>Gets the expression that the rule reports.</summary>
     /// <param name="root">The root of the document.</param>
@@ -78,7 +87,8 @@ internal sealed class FindingPlace
                 span.Value,
                 Way.Select(place => (place.Document, edit.Moved(place.Document, place.Span) ?? default))
                     .ToImmutableArray(),
-                _properties);
+                _properties,
+                Rule);
     }
 
     private ImmutableArray<string> ListOf(string property) =>

@@ -15,6 +15,9 @@ internal sealed class AttributeName
         .Select(static name => new AttributeName(QualifiedName.TryParse(name)!))
         .ToImmutableArray();
 
+    /// <summary>Gets the metadata name.</summary>
+    public override string ToString() => _name.ToString();
+
     /// <summary>Finds out whether a symbol carries the attribute.</summary>
     /// <param name="symbol">A type or member.</param>
     public bool IsOn(ISymbol symbol) => symbol.GetAttributes().Any(Is);

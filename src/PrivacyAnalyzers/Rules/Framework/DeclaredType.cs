@@ -87,7 +87,7 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         DataCategory category,
         Sensitivity sensitivity,
         ISymbol symbol,
-        params object[] more) => context.ReportDiagnostic(Diagnostic.Create(
+        params object[] more) => context.Report(Diagnostic.Create(
             rule,
             location,
             severity,

@@ -22,7 +22,7 @@ internal abstract class DevelopmentRule : StructuralRule
         return context =>
         {
             if (find(context.Operation) is { } found && !guard.Protects(found.Place, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, found.Place.Syntax.GetLocation(), found.Words));
+                context.Report(Diagnostic.Create(Descriptor, found.Place.Syntax.GetLocation(), found.Words));
         };
     }
 

@@ -41,6 +41,10 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
         }
 
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
+        // In what order rules run at the end of a compilation is open: none knows whether a finding of another is gone.
+        if (!RuleSeverity.Of(Descriptor).IsAtEnd)
+            analysis.Accepted.Watch(Descriptor.Id);
+
         if (NeedsNoTags || analysis.HasPersonalData(context.CancellationToken))
         {
             Register(context, analysis);

@@ -69,6 +69,9 @@ internal sealed class SerializerDialect
 
     private SerializerDialect(params string[] names) => _names = names.ToImmutableArray();
 
+    /// <summary>Gets the metadata name of the attribute that this serialiser itself has for leaving a member out.</summary>
+    public string IgnoringAttribute => Ignoring[0].ToString();
+
     /// <summary>Gets the attributes of members that are left out.</summary>
     private ImmutableArray<AttributeName> Ignoring { get; init; } = ImmutableArray<AttributeName>.Empty;
 

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using PrivacyAnalyzers.CodeFixes.Rules.Framework;
+
+namespace PrivacyAnalyzers.CodeFixes.Rules;
+
+/// <summary>Puts a member of a user into the download of ASP.NET Core Identity: <c>[PersonalData]</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddToDownloadFix))]
+internal sealed class AddToDownloadFix() : DeclarationFix("PRIV7011")
+{
+    private protected override IEnumerable<Rewrite> RewritesOf(Declared declared) =>
+        Tagged("Fix_TagMember", declared, "Microsoft.AspNetCore.Identity.PersonalDataAttribute");
+}

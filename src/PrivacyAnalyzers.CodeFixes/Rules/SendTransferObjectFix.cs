@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.CodeFixes.Rules.Framework;
+using PrivacyAnalyzers.CodeFixes.Serializing;
+
+namespace PrivacyAnalyzers.CodeFixes.Rules;
+
+/// <summary>
+/// Sends an object made for the recipient in place of all that is known about a person: writes a record with the
+/// members that are not personal, or a pseudonym, and fills it where the object was sent. What the recipient needs
+/// besides, the developer adds.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendTransferObjectFix))]
+internal sealed class SendTransferObjectFix() : ExpressionFix("PRIV3005")
+{
+    private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
+    {
+        if (reported.Syntax is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            || reported.Model.GetTypeInfo(reported.Syntax, reported.Cancel).Type is not INamedTypeSymbol
+            {
+                IsGenericType: false,
+            } type
+            || TransferObject.Of(type, reported) is not { } made)
+        {
+            yield break;
+        }
+
+        yield return Rewrite.Of(
+            "Fix_SendTransferObject",
+            made.Name,
+            reported.Syntax,
+            new TextChange(reported.Syntax.Span, made.CreationFrom(reported.Syntax.ToString())),
+            made.Declaration);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using PrivacyAnalyzers.CodeFixes.Rules;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Tests.Verify;
+
+namespace PrivacyAnalyzers.Tests.Fixes;
+
+public sealed class UseCaseCodeFixTests
+{
+    private static readonly FixVerifier Logged = Verify.Verify.Fix<PersonalDataInLogs, UseCaseCodeFix>();
+
+    [Theory]
+    [InlineData("Logger.LogInformation(\"Registered {Name}\", b.FullName);",
+        "Logger.LogInformation(\"Registered {CaseCode}\", b.CaseCode);")]
+    [InlineData("Logger.LogInformation(\"{Camp}: {Name,10}\", b.Camp, b.FullName);",
+        "Logger.LogInformation(\"{Camp}: {CaseCode,10}\", b.Camp, b.CaseCode);")]
+    [InlineData("Logger.LogInformation($\"Registered {b.FullName}\");",
+        "Logger.LogInformation($\"Registered {b.CaseCode}\");")]
+    [InlineData("Logger.LogInformation(\"Registered \" + b.FirstName + \".\");",
+        "Logger.LogInformation(\"Registered \" + b.CaseCode + \".\");")]
+    [InlineData("Logger.LogInformation(\"{CaseCode} is {Name}\", b.Camp, b.FullName);",
+        "Logger.LogInformation(\"{CaseCode} is {Name}\", b.Camp, b.CaseCode);")]
+    public Task Code_is_logged(string before, string after) => Logged.Mends(Method(before), Method(after));
+
+    [Fact]
+    public Task Code_stands_for_the_whole_object() => Verify.Verify.Fix<PersonalObjectInLogs, UseCaseCodeFix>().Mends(
+        Method("Logger.LogInformation(\"Saving {@Person}\", b);"),
+        Method("Logger.LogInformation(\"Saving {CaseCode}\", b.CaseCode);"));
+
+    [Fact]
+    public Task Code_is_put_into_an_exception() => Verify.Verify.Fix<PersonalDataInExceptions, UseCaseCodeFix>().Mends(
+        Method("throw new InvalidOperationException($\"{b.Phone} is unknown\");"),
+        Method("throw new InvalidOperationException($\"{b.CaseCode} is unknown\");"));
+
+    [Fact]
+    public Task Code_names_a_file() => Verify.Verify.Fix<PersonalDataAsKey, UseCaseCodeFix>().Mends(
+        Method("_ = System.IO.Path.Combine(\"photos\", b.FullName + \".jpg\");"),
+        Method("_ = System.IO.Path.Combine(\"photos\", b.CaseCode + \".jpg\");"));
+
+    [Theory]
+    [InlineData("var name = b.FullName; Logger.LogInformation(\"Registered {Name}\", name);")]
+    [InlineData("Logger.LogInformation(\"Registered {Phone}\", b.Contact.Phone);")]
+    [InlineData("Logger.LogInformation(\"Born {Day}\", b.BirthDate.AddDays(1));")]
+    public Task Value_whose_object_has_no_code_at_the_place_is_left_alone(string code) =>
+        Logged.OffersNothing(Method(code));
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task All_values_become_codes(FixAllScope scope) => Logged.MendsAll(
+        scope,
+        [Method("Logger.LogInformation(\"{A}\", b.FullName); Logger.LogInformation(\"{B}\", b.Phone);")],
+        [
+            Method("Logger.LogInformation(\"{CaseCode}\", b.CaseCode); "
+                + "Logger.LogInformation(\"{CaseCode}\", b.CaseCode);"),
+        ]);
+
+    private static string Method(string code) => "void Say(Beneficiary b)\n{\n    " + code + "\n}";
+}

@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackedProduct product)
         "buildTransitive/PrivacyAnalyzers.props",
         "buildTransitive/PrivacyAnalyzers.targets",
         "buildTransitive/profiles/Audit.globalconfig",
+        "buildTransitive/profiles/Classified.globalconfig",
         "buildTransitive/profiles/None.globalconfig",
         "buildTransitive/profiles/Recommended.globalconfig",
         "buildTransitive/profiles/Strict.globalconfig",

@@ -50,6 +50,24 @@ public sealed class ProfileTests(PackedProduct product)
         Assert.Equal(["Leak.cs(17): warning PRIV1001"], result.Messages.Select(static message => message.Place));
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Every_column_is_classified_where_the_project_requires_it(string required, bool isReported)
+    {
+        using Consumer consumer = Leaking();
+        consumer.Write(
+            "Row.cs",
+            "[System.ComponentModel.DataAnnotations.Schema.Table(\"rows\")]\n"
+                + "public class Row { public string Code { get; set; } = \"\"; }\n");
+
+        BuildResult result = await consumer.BuildAsync($"-p:PrivacyRequireClassification={required}");
+
+        Assert.Equal(
+            isReported,
+            result.Messages.Select(static message => message.Place).Contains("Row.cs(2): warning PRIV6007"));
+    }
+
     [Fact]
     public async Task Unknown_profile_fails_the_build()
     {

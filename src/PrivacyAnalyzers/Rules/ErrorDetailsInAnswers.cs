@@ -8,8 +8,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>The text of an exception belongs into the log of the service, not into the answer to a client.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ErrorDetailsInAnswers()
-    : StructuralRule(Rule, OperationKind.Invocation, OperationKind.SimpleAssignment)
+internal sealed class ErrorDetailsInAnswers() : DevelopmentRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV4005",
@@ -22,17 +21,16 @@ internal sealed class ErrorDetailsInAnswers()
     private static readonly ImmutableHashSet<string> Shown = ImmutableHashSet.Create(
         "content", "detail", "error", "text", "title", "value");
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected override Func<IOperation, (IOperation Place, object[] Words)?>? SearchIn(Compilation compilation)
     {
         if (WebTypes.In(compilation) is not { } web)
             return null;
 
-        var guard = new DevelopmentGuard(compilation);
         var exception = compilation.GetTypeByMetadataName("System.Exception");
         var problem = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails");
-        return context =>
+        return operation =>
         {
-            var place = context.Operation switch
+            var place = operation switch
             {
                 IInvocationOperation call when ShowsErrors(call) => call,
                 IInvocationOperation call when MakesAnswer(call, web) => call.Arguments
@@ -44,8 +42,7 @@ internal sealed class ErrorDetailsInAnswers()
                     assignment.Value,
                 _ => null,
             };
-            if (place is not null && !guard.Protects(place, context.CancellationToken))
-                context.Report(Diagnostic.Create(Descriptor, place.Syntax.GetLocation()));
+            return place is null ? null : (place, []);
         };
     }
 

@@ -11,7 +11,7 @@ internal sealed class ExpiredApproval() : CompilationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9008",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 
     private protected override void Check(CompilationAnalysisContext context)
     {

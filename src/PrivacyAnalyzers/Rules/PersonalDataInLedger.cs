@@ -26,8 +26,8 @@ internal sealed class PersonalDataInLedger() : FlowRule(Rule, Forbidden)
         .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
 
     // The Handbook names two kinds of data that never belong on a chain, whatever the programme.
-    private protected override DiagnosticSeverity SeverityOf(Finding finding) =>
+    private protected override DiagnosticSeverity SeverityOf(Finding finding, PrivacyAnalysis analysis) =>
         finding.Categories.Any(static category => category is DataCategory.EthnicOrigin or DataCategory.Health)
             ? DiagnosticSeverity.Error
-            : base.SeverityOf(finding);
+            : base.SeverityOf(finding, analysis);
 }

@@ -25,7 +25,18 @@ internal sealed class PersonalDataInWebState() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Cookie, SinkKind.Cache)
         .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
 
-    // The cache of a server is out of the reach of others; that its entries never expire is worth a hint.
-    private protected override DiagnosticSeverity SeverityOf(Finding finding) =>
-        finding.Sink == SinkKind.Cache ? DiagnosticSeverity.Info : base.SeverityOf(finding);
+    // The cache of a server is out of the reach of others; that its entries never expire is worth a hint, and more
+    // where the project says that the data is kept for some time only.
+    private protected override DiagnosticSeverity SeverityOf(Finding finding, PrivacyAnalysis analysis) =>
+        finding.Sink == SinkKind.Cache && !IsLimited(finding, analysis)
+            ? DiagnosticSeverity.Info
+            : base.SeverityOf(finding, analysis);
+
+    private static bool IsLimited(Finding finding, PrivacyAnalysis analysis)
+    {
+        var tags = analysis.ClassifierFor(CancellationToken.None);
+        return finding.Labels.SelectMany(static label => label.Told).Any(member =>
+            (member.ContainingType is { } type && RetentionPeriod.IsDeclaredOn(type))
+            || (tags.TagOf(member) is { } data && RetentionPeriod.IsDeclaredFor(data, analysis.Governance)));
+    }
 }

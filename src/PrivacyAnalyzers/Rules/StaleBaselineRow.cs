@@ -14,7 +14,7 @@ internal sealed class StaleBaselineRow : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9007",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using PrivacyAnalyzers.Classification;
-using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -25,13 +23,10 @@ internal sealed class StoredWithoutRetention() : DeclarationRule(Rule)
         foreach (var (entity, location) in StoredData.Reportable(type))
         {
             var data = StoredData.In(entity, type);
-            var open = data.FirstOrDefault(datum => !IsLimited(datum, type.Analysis.Governance));
-            if (open is not null && GovernanceNames.OnType(entity, GovernanceNames.Retention) is null)
+            var open = data.FirstOrDefault(datum =>
+                !RetentionPeriod.IsDeclaredFor(datum, type.Analysis.Governance));
+            if (open is not null && !RetentionPeriod.IsDeclaredOn(entity))
                 type.Report(location, entity.Name, open.Category, open.Sensitivity, entity);
         }
     }
-
-    private static bool IsLimited(PersonalData data, Governance governance) =>
-        governance.Retention.ContainsKey(data.Category)
-        || GovernanceNames.On(data.Symbol, GovernanceNames.Retention) is not null;
 }

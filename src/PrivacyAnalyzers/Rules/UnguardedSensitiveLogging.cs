@@ -7,8 +7,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A switch that makes a framework write out the data it processes needs a development check.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnguardedSensitiveLogging()
-    : StructuralRule(Rule, OperationKind.Invocation, OperationKind.SimpleAssignment)
+internal sealed class UnguardedSensitiveLogging() : DevelopmentRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1005",
@@ -19,21 +18,11 @@ internal sealed class UnguardedSensitiveLogging()
         Principles.Un(7),
         Principles.Icrc("2.8"));
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
-    {
-        var switches = LeakSwitches.In(compilation);
-        return switches is null ? null : context => Check(context, switches, new DevelopmentGuard(compilation));
-    }
-
-    private void Check(OperationAnalysisContext context, LeakSwitches switches, DevelopmentGuard guard)
-    {
-        if (switches.SwitchedOnBy(context.Operation) is { } leak
-            && !guard.Protects(context.Operation, context.CancellationToken))
-        {
-            context.Report(Diagnostic.Create(
-                Descriptor,
-                context.Operation.Syntax.GetLocation(),
-                SymbolNames.InType(leak)));
-        }
-    }
+    private protected override Func<IOperation, (IOperation Place, object[] Words)?>? SearchIn(
+        Compilation compilation) =>
+        LeakSwitches.In(compilation) is { } switches
+            ? operation => switches.SwitchedOnBy(operation) is { } leak
+                ? (operation, [SymbolNames.InType(leak)])
+                : null
+            : null;
 }

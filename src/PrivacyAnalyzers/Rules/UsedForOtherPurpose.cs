@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
@@ -20,7 +21,14 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
         Principles.Covid(1),
         Principles.Icrc("2.5.2"));
 
-    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
+    private static readonly WordUse Purposes = new("Purpose", "PurposeAttribute");
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
+    {
+        // Only code of this compilation runs for a purpose.
+        if (!context.Compilation.SyntaxTrees.Any(tree => Purposes.IsIn(tree, context.CancellationToken)))
+            return;
+
         context.RegisterOperationBlockStartAction(block =>
         {
             var purposes = DeclaredPurposes.OfCode(block.OwningSymbol);
@@ -32,6 +40,7 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
                     OperationKind.FieldReference);
             }
         });
+    }
 
     private static void Check(
         OperationAnalysisContext context,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Framework;
 
 namespace PrivacyAnalyzers.Tests.Repository;
@@ -51,6 +52,13 @@ public sealed class ProfileTests
         "Added in test projects: their people are made up.",
         Level + 1,
         Rules.Where(static rule => rule.Severity.IsOffInTests).Select(static rule => Line(rule.Id, null)));
+
+    [Fact]
+    public void Classified_asks_for_a_decision_about_every_column() => AssertProfile(
+        "Classified",
+        "Added where PrivacyRequireClassification is true: every stored member is tagged or declared.",
+        Level + 1,
+        [Line(AllRules.DescriptorOf(new UnclassifiedColumn()).Id, DiagnosticSeverity.Warning)]);
 
     [Fact]
     public void No_line_of_the_strict_profile_hides_a_severity_that_rises_above_it() => Assert.All(

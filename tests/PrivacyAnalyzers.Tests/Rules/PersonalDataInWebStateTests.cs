@@ -76,6 +76,33 @@ public sealed class PersonalDataInWebStateTests
         Assert.All(found, static one => Assert.Equal(DiagnosticSeverity.Info, one.Severity));
     }
 
+    [Theory]
+    [InlineData("[Retention(Days = 30)] class", "[IdentityData]")]
+    [InlineData("class", "[IdentityData, Retention(Days = 30)]")]
+    public async Task Cache_entry_that_outlives_its_declared_period_is_a_warning(string type, string member)
+    {
+        var found = await Rule.Reports(CachedVisit(type, member));
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(found).Severity);
+    }
+
+    [Theory]
+    [InlineData("retention Identity days=30", DiagnosticSeverity.Warning)]
+    [InlineData("retention Health days=30", DiagnosticSeverity.Info)]
+    public async Task Period_of_a_category_holds_for_its_data(string row, DiagnosticSeverity expected)
+    {
+        var found = await Rule.WithGovernance(row).Reports(CachedVisit("class", "[IdentityData]"));
+
+        Assert.Equal(expected, Assert.Single(found).Severity);
+    }
+
+    private static string CachedVisit(string type, string member) => $$"""
+        {{type}} Visit { {{member}} public string Name { get; set; } = ""; }
+
+        void Keep(Visit visit, Microsoft.Extensions.Caching.Memory.IMemoryCache memory) =>
+            Microsoft.Extensions.Caching.Memory.CacheExtensions.Set(memory, "a", {|PRIV2004:visit.Name|});
+        """;
+
     [Fact]
     public Task Cache_entry_that_expires_is_accepted() => Rule.Accepts("""
         async Task Save(

@@ -15,28 +15,49 @@ internal sealed class DeclaredSummaries
 {
     private static readonly AccessPath Result = new(Port.Return);
 
+    private static readonly WordUse Attributes = new(
+        new[]
+        {
+            GovernanceNames.Anonymizes, GovernanceNames.AppendOnly, GovernanceNames.Publishes,
+            GovernanceNames.TransferTo,
+        }
+        .SelectMany(static name => new[] { name.SimpleName, VocabularyNames.WithoutSuffix(name.SimpleName) })
+        .ToArray());
+
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
         new(SymbolEqualityComparer.Default);
 
     private readonly Func<IMethodSymbol, MethodSummary?> _find;
     private readonly Func<IAssemblySymbol, bool> _mayDeclare;
+    private readonly Lazy<bool> _isUsedHere;
+    private readonly Compilation _compilation;
 
     /// <summary>Initializes a new instance of the <see cref="DeclaredSummaries"/> class.</summary>
+    /// <param name="compilation">The compilation.</param>
     /// <param name="mayDeclare">Tells assemblies whose symbols may carry attributes of ours.</param>
-    public DeclaredSummaries(Func<IAssemblySymbol, bool> mayDeclare)
+    public DeclaredSummaries(Compilation compilation, Func<IAssemblySymbol, bool> mayDeclare)
     {
+        _compilation = compilation;
         _mayDeclare = mayDeclare;
         _find = Find;
+        _isUsedHere = new(() =>
+            compilation.SyntaxTrees.Any(static tree => Attributes.IsIn(tree, CancellationToken.None)));
     }
 
     /// <summary>Gets the summary of a method that carries such an attribute, or null for any other.</summary>
     public MethodSummary? SummaryOf(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return definition.MethodKind == MethodKind.Ordinary && _mayDeclare(definition.ContainingAssembly)
+        return definition.MethodKind == MethodKind.Ordinary && MayDeclare(definition)
             ? _summaries.GetOrAdd(definition, _find)
             : null;
     }
+
+    // What implements a marked interface of another assembly is known by the calls that go through the interface.
+    private bool MayDeclare(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly)
+            ? _isUsedHere.Value
+            : _mayDeclare(method.ContainingAssembly);
 
     private static MethodSummary? Find(IMethodSymbol method)
     {

@@ -42,7 +42,8 @@ internal abstract class FlowRule : PrivacyRule
         PrivacyAnalysis analysis) => findings;
 
     /// <summary>Gets how loud a finding is where the configuration does not say.</summary>
-    private protected virtual DiagnosticSeverity SeverityOf(Finding finding) => _severity.About(finding.Sensitivity);
+    private protected virtual DiagnosticSeverity SeverityOf(Finding finding, PrivacyAnalysis analysis) =>
+        _severity.About(finding.Sensitivity);
 
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
     private protected virtual Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context) => static _ => true;
@@ -56,6 +57,6 @@ internal abstract class FlowRule : PrivacyRule
 
         var findings = Chosen(Finding.Among(forbidden.Where(Further(context))), analysis);
         context.ReportAll(findings.Select(finding =>
-            Report.Of(finding, Descriptor, SeverityOf(finding), _principles)));
+            Report.Of(finding, Descriptor, SeverityOf(finding, analysis), _principles)));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         _classifier = classifier;
         _options = options;
         _redactors = new RedactorSummaries(options);
-        _declared = new DeclaredSummaries(classifier.MayTag);
+        _declared = new DeclaredSummaries(compilation, classifier.MayTag);
         _printing = new PrintedMembers(classifier);
         _models = ModelCatalog.For(compilation, new ModelContext
         {

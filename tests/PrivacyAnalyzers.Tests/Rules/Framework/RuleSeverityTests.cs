@@ -30,6 +30,30 @@ public sealed class RuleSeverityTests
         [DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
         await Severities(new PersonalDataInExceptions(), Throws));
 
+    [Fact]
+    public async Task A_file_with_severe_data_is_an_error_and_with_sensitive_data_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
+        await Severities(new PersonalDataInFiles(), """
+            void Report([ProtectionIncidentData] string incident) => System.IO.File.WriteAllText("a", incident);
+            void Diagnose(Beneficiary b) => System.IO.File.WriteAllText("a", b.Diagnosis);
+            """));
+
+    [Fact]
+    public async Task An_address_with_sensitive_data_is_an_error_and_with_other_data_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
+        await Severities(new PersonalDataInUrls(), """
+            Task Diagnose(Beneficiary b, System.Net.Http.HttpClient http) => http.GetAsync("find?d=" + b.Diagnosis);
+            Task Call(Beneficiary b, System.Net.Http.HttpClient http) => http.GetAsync("find?p=" + b.Phone);
+            """));
+
+    [Fact]
+    public async Task A_whole_profile_with_sensitive_data_is_a_warning() => Assert.Equal(
+        [DiagnosticSeverity.Warning],
+        await Severities(new PersonalProfileSentOutside(), """
+            Task Send(Beneficiary b, System.Net.Http.HttpClient http) =>
+                System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, "pay", b);
+            """));
+
     [Theory]
     [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
     [InlineData(ReportDiagnostic.Warn, DiagnosticSeverity.Warning)]
@@ -80,6 +104,7 @@ public sealed class RuleSeverityTests
         var severity = RuleSeverity.Of(DiagnosticSeverity.Info)
             .InStrict(DiagnosticSeverity.Warning)
             .OffInTests()
+            .AtEnd()
             .Raised(DiagnosticSeverity.Warning, Sensitivity.High)
             .Raised(DiagnosticSeverity.Error, Sensitivity.Severe);
         var read = RuleSeverity.Of(RuleDescriptor.Create("PRIV1001", RuleGroup.Logging, severity, Principles.Iom(6)));
@@ -87,6 +112,7 @@ public sealed class RuleSeverityTests
         Assert.Equal(severity.Recommended, read.Recommended);
         Assert.Equal(severity.Strict, read.Strict);
         Assert.True(read.IsOffInTests);
+        Assert.True(read.IsAtEnd);
         Assert.Equal(severity.Raises.AsEnumerable(), read.Raises.AsEnumerable());
         Assert.Equal(DiagnosticSeverity.Info, read.About(Sensitivity.Moderate));
         Assert.Equal(DiagnosticSeverity.Warning, read.About(Sensitivity.High));

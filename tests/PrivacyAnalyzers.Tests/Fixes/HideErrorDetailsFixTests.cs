@@ -21,6 +21,7 @@ public sealed class HideErrorDetailsFixTests
 
     [Theory]
     [InlineData("return Content(e.ToString());")]
+    [InlineData("return Json(e.ToString(), new JsonSerializerOptions());")]
     [InlineData("app.UseDeveloperExceptionPage(); return Ok();")]
     public Task Answer_that_needs_a_text_is_left_alone(string code) => Rule.OffersNothing(Action(code));
 
@@ -37,7 +38,7 @@ public sealed class HideErrorDetailsFixTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Mvc;
 
-        public class PeopleController : ControllerBase
+        public class PeopleController : Controller
         {
             private IActionResult Answer(Exception e, WebApplication app, bool flag)
             {

@@ -7,6 +7,7 @@ using Relief.Registration.Exports;
 using Relief.Registration.Partners;
 using Relief.Registration.Security;
 using Relief.Registration.Services;
+using Relief.Registration.Stories;
 
 const HttpLoggingFields Logged = HttpLoggingFields.RequestMethod
     | HttpLoggingFields.ResponseStatusCode
@@ -23,6 +24,7 @@ builder.Services
 builder.Services.AddAuthorization();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<RegistrationTelemetry>();
+builder.Services.AddSingleton<StoryBoard>();
 builder.Services.AddScoped<RegistrationDesk>();
 builder.Services.AddScoped<DistributionList>();
 builder.Services.AddProblemDetails();
@@ -34,5 +36,6 @@ app.UseAuthorization();
 app.MapGet("/health", () => "ready");
 app.MapRegistrations();
 app.MapTransfers();
+app.MapStories();
 await app.PrepareStorageAsync();
 await app.RunAsync();

@@ -5,6 +5,7 @@ using Relief.Registration.Endpoints;
 using Relief.Registration.Exports;
 using Relief.Registration.Partners;
 using Relief.Registration.Services;
+using Relief.Registration.Stories;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddStorage();
@@ -14,6 +15,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<RegistrationTelemetry>();
 builder.Services.AddSingleton(_ => new AuditTrail(
     Path.Combine(RegistrationStorage.Folder(builder.Configuration), "audit-.log")));
+builder.Services.AddSingleton<StoryBoard>();
 builder.Services.AddScoped<RegistrationDesk>();
 builder.Services.AddScoped<DistributionList>();
 builder.Services.AddProblemDetails();
@@ -23,5 +25,6 @@ app.UseHttpLogging();
 app.MapGet("/health", () => "ready");
 app.MapRegistrations();
 app.MapTransfers();
+app.MapStories();
 await app.PrepareStorageAsync();
 await app.RunAsync();

@@ -1,8 +1,8 @@
 namespace PrivacyAnalyzers.Annotations;
 
 /// <summary>
-/// Records that somebody approved a deviation from a principle. It suppresses nothing: it stands beside the suppression
-/// and says who decided, and why.
+/// Records that somebody approved a deviation from a principle, and makes the rule silent inside the declaration. That
+/// takes both <see cref="Reason"/> and <see cref="ApprovedBy"/>.
 /// </summary>
 /// <param name="rule">The rule that is not kept, for example <c>PRIV1001</c>.</param>
 [AttributeUsage(

@@ -45,8 +45,12 @@ internal static class InProcess
             : found.Count(static diagnostic => diagnostic.Id.StartsWith("PRIV", StringComparison.Ordinal));
     }
 
-    public static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
-        AnalyzedBuild.Ours,
+    public static CompilationWithAnalyzers With(Compilation compilation) => With(compilation, AnalyzedBuild.Ours);
+
+    public static CompilationWithAnalyzers With(
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers) => compilation.WithAnalyzers(
+        analyzers,
         new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: null,

@@ -4,6 +4,7 @@ namespace Relief.Registration.Domain;
 
 /// <summary>A person registered for assistance, as the database stores it; health data is kept apart.</summary>
 [Retention(Days = 730)]
+[Purpose("registration")]
 public sealed class Person
 {
     public int Id { get; set; }

@@ -3,12 +3,16 @@ using PrivacyAnalyzers.Annotations;
 namespace Relief.Registration.Domain;
 
 /// <summary>A person registered for assistance, as the database stores it.</summary>
+[Purpose("registraton")] // PRIV9005
 public sealed class Person // PRIV2007 PRIV7001
 {
     public int Id { get; set; }
 
     [PseudonymData]
     public required string CaseCode { get; set; }
+
+    [PseudonymData]
+    public string Household => $"{FullName[0]}{BirthDate:yyMMdd}"; // PRIV5003
 
     [IdentityData]
     public required string FullName { get; set; }

@@ -15,8 +15,8 @@ public static class RegistrationEndpoints
     {
         app.MapPost(Route, RegisterAsync);
         app.MapGet(Route, ListAsync);
-        app.MapGet(Route + "/{caseCode}", FindAsync); // PRIV4002
-        app.MapGet(Route + "/by-phone", FindByPhoneAsync); // PRIV4002
+        app.MapGet(Route + "/{caseCode}", FindAsync); // PRIV4001 PRIV4002
+        app.MapGet(Route + "/by-phone", FindByPhoneAsync); // PRIV4001 PRIV4002
     }
 
     private static async Task<Results<Created<CaseView>, ProblemHttpResult>> RegisterAsync(

@@ -18,7 +18,12 @@ public sealed class DistributionList(RegistrationContext db, IConfiguration conf
         var text = new StringBuilder();
         foreach (var person in people)
         {
-            text.AppendJoin(';', person.CaseCode, person.FullName, person.Phone, person.Shelter).AppendLine();
+            var line = new DistributionLine(
+                person.CaseCode,
+                person.FullName, // PRIV6002
+                person.Phone, // PRIV6002
+                person.Shelter); // PRIV6002
+            text.AppendJoin(';', line.Code, line.Name, line.Phone, line.Shelter).AppendLine();
         }
 
         var path = Path.Combine(RegistrationStorage.Folder(configuration), FileName);

@@ -21,8 +21,8 @@ public sealed partial class PaymentPartnerClient(HttpClient http, ILogger<Paymen
 
         try
         {
-            await CheckAccountAsync(person.Phone, cancel); // PRIV3002
-            using var response = await http.PostAsJsonAsync("payments", instruction, cancel); // PRIV3005
+            await CheckAccountAsync(person.Phone, cancel); // PRIV3002 PRIV3004
+            using var response = await http.PostAsJsonAsync("payments", instruction, cancel); // PRIV3004 PRIV3005
             response.EnsureSuccessStatusCode();
             return await response.Content.ReadFromJsonAsync<PaymentReceipt>(cancel)
                 ?? throw new JsonException("The partner's answer is empty.");

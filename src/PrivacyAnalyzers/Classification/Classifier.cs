@@ -19,10 +19,12 @@ internal sealed class Classifier
     private readonly Func<ITypeSymbol, PersonalData?> _findType;
 
     private readonly TagReader _reader;
+    private readonly TaggingAssemblies _assemblies;
 
     private Classifier(TagReader reader, TaggingAssemblies assemblies)
     {
         _reader = reader;
+        _assemblies = assemblies;
         _resolver = new(reader, assemblies);
         _members = new(this, assemblies);
         _find = Find;
@@ -59,6 +61,9 @@ internal sealed class Classifier
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
 
+    /// <summary>True when symbols of an assembly may carry attributes of ours at all.</summary>
+    public bool MayTag(IAssemblySymbol assembly) => _assemblies.MayTag(assembly);
+
     /// <summary>
     /// True when somebody decided about a symbol: that it is personal data, or that it is not.
     /// </summary>
@@ -67,6 +72,10 @@ internal sealed class Classifier
 
     /// <summary>Gets what the attributes in this very place say, or null if none of them is a tag.</summary>
     public DeclaredTag? TagOn(ISymbol symbol) => _reader.Read(symbol.GetAttributes());
+
+    /// <summary>True when an attribute states that data is personal.</summary>
+    public bool IsTag(AttributeData attribute) =>
+        _reader.Read(ImmutableArray.Create(attribute)) is { IsPersonal: true };
 
     /// <summary>
     /// Gets the tag of an attribute that calls data less sensitive than this project does, without a justification.

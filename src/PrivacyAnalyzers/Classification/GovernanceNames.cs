@@ -14,7 +14,15 @@ internal static class GovernanceNames
 
     public static QualifiedName Anonymizes { get; } = Of("Anonymizes");
 
+    public static QualifiedName AppendOnly { get; } = Of("AppendOnly");
+
+    public static QualifiedName Audited { get; } = Of("Audited");
+
+    public static QualifiedName ConsentCheck { get; } = Of("ConsentCheck");
+
     public static QualifiedName ConsentRecord { get; } = Of("ConsentRecord");
+
+    public static QualifiedName Corrects { get; } = Of("Corrects");
 
     public static QualifiedName DataController { get; } = Of("DataController");
 
@@ -25,6 +33,10 @@ internal static class GovernanceNames
     public static QualifiedName LegalBasis { get; } = Of("LegalBasis");
 
     public static QualifiedName PrivacyException { get; } = Of("PrivacyException");
+
+    public static QualifiedName PseudonymMap { get; } = Of("PseudonymMap");
+
+    public static QualifiedName Publishes { get; } = Of("Publishes");
 
     public static QualifiedName Purpose { get; } = Of("Purpose");
 

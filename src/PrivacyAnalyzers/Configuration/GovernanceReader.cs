@@ -36,7 +36,7 @@ internal sealed class GovernanceReader
     {
         foreach (var line in text.Lines)
         {
-            var row = new GovernanceRow(path, line);
+            var row = new WordLine(path, line);
             if (row.IsDeclaration)
                 Read(row);
         }
@@ -59,7 +59,7 @@ internal sealed class GovernanceReader
         };
     }
 
-    private void Read(GovernanceRow row)
+    private void Read(WordLine row)
     {
         var (word, start) = row.Words[0];
         var place = row.PlaceOf(start, word.Length);
@@ -84,7 +84,7 @@ internal sealed class GovernanceReader
 
     private void ReadNamed(
         string declaration,
-        GovernanceRow row,
+        WordLine row,
         Dictionary<string, (string Value, Location Place)> facts)
     {
         var name = row.Words[1].Text;
@@ -106,7 +106,7 @@ internal sealed class GovernanceReader
         }
     }
 
-    private void ReadRetention(GovernanceRow row, Dictionary<string, (string Value, Location Place)> facts)
+    private void ReadRetention(WordLine row, Dictionary<string, (string Value, Location Place)> facts)
     {
         var (name, start) = row.Words[1];
         var category = EnumNames<DataCategory>.Parse(name);
@@ -126,7 +126,7 @@ internal sealed class GovernanceReader
 
     private DeclaredRecipient Recipient(
         string name,
-        GovernanceRow row,
+        WordLine row,
         Dictionary<string, (string Value, Location Place)> facts)
     {
         if (!facts.ContainsKey("agreement"))
@@ -170,7 +170,7 @@ internal sealed class GovernanceReader
     }
 
     private Dictionary<string, (string Value, Location Place)> FactsIn(
-        GovernanceRow row,
+        WordLine row,
         ImmutableArray<string> valid)
     {
         var facts = new Dictionary<string, (string, Location)>(StringComparer.Ordinal);
@@ -223,7 +223,7 @@ internal sealed class GovernanceReader
             ? days
             : ParsedValue<int>.Wrong(text, DaysForm);
 
-    private void Once(bool isRepeated, GovernanceRow row, Action add)
+    private void Once(bool isRepeated, WordLine row, Action add)
     {
         var (name, start) = row.Words[1];
         if (isRepeated)

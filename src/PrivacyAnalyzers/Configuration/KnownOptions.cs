@@ -1,3 +1,4 @@
+using System.Globalization;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -9,12 +10,16 @@ internal static class KnownOptions
     /// <summary>What every key starts with; keys without it are not ours to judge.</summary>
     public const string Prefix = "privacy.";
 
+    /// <summary>The key of the day that a build is told, against which approvals are checked.</summary>
+    public const string Today = Prefix + "today";
+
     private const string SensitivityPrefix = Prefix + "sensitivity.";
 
     private static readonly ImmutableArray<string> Levels = ImmutableArray.Create("low", "moderate", "high", "severe");
 
     private static readonly ImmutableArray<string> StoreForms =
         ImmutableArray.Create("ClinicContext", "Namespace.ClinicContext", "MongoDB.Driver.IMongoCollection");
+    private static readonly ImmutableArray<string> DateForm = ImmutableArray.Create("yyyy-MM-dd");
     private static readonly ImmutableArray<string> Languages = ImmutableArray.Create("en", "es", "fr");
 
     private static readonly ImmutableDictionary<string, ConfigurationOption> ByKey =
@@ -68,6 +73,12 @@ internal static class KnownOptions
             text => text,
             (builder, name) => builder.IgnoreName(name));
 
+        yield return new ConfigurationOption<DateTime>(
+            Today,
+            isList: false,
+            ParseDay,
+            (builder, day) => builder.SetToday(day));
+
         foreach (DataCategory category in Enum.GetValues(typeof(DataCategory)))
         {
             yield return new ConfigurationOption<Sensitivity>(
@@ -77,6 +88,11 @@ internal static class KnownOptions
                 (builder, level) => builder.Raise(category, level));
         }
     }
+
+    private static ParsedValue<DateTime> ParseDay(string text) =>
+        DateTime.TryParseExact(text, DateForm[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : ParsedValue<DateTime>.Wrong(text, DateForm);
 
 #pragma warning disable CA1308 // Keys are written in lower case, which is how Roslyn hands them out.
     private static string AsKey(DataCategory category) => category.ToString().ToLowerInvariant();

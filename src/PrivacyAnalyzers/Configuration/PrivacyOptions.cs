@@ -10,6 +10,8 @@ namespace PrivacyAnalyzers.Configuration;
 /// </summary>
 internal sealed class PrivacyOptions
 {
+    private const string TodayProperty = "build_property.PrivacyToday";
+
     private readonly ImmutableDictionary<DataCategory, Sensitivity> _sensitivities;
 
     public PrivacyOptions(
@@ -47,6 +49,9 @@ internal sealed class PrivacyOptions
     /// <summary>Gets the names that suggest no personal data in this project.</summary>
     public ImmutableArray<string> IgnoredNames { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Gets the day that the build was told; null where nobody asks for approvals that are over.</summary>
+    public DateTime? Today { get; init; }
+
     /// <summary>Gets the lines of configuration that say nothing.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; }
 
@@ -65,6 +70,9 @@ internal sealed class PrivacyOptions
         var builder = new PrivacyOptionsBuilder();
         foreach (var settings in distinct)
             builder.Read(common.SetItems(settings));
+
+        if (provider.GlobalOptions.TryGetValue(TodayProperty, out var today) && today.Length > 0)
+            KnownOptions.Find(KnownOptions.Today)?.Read(today, builder);
 
         return builder.Build();
     }

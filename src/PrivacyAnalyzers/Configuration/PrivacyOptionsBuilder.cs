@@ -14,6 +14,7 @@ internal sealed class PrivacyOptionsBuilder
     private readonly SortedSet<string> _languages = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _ignoredNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Key, string Value), ConfigurationProblem> _problems = [];
+    private DateTime? _today;
 
     public void Read(ImmutableSortedDictionary<string, string> settings)
     {
@@ -44,6 +45,9 @@ internal sealed class PrivacyOptionsBuilder
 
     public void IgnoreName(string name) => _ignoredNames.Add(name);
 
+    /// <summary>Sets the day of the build; where folders disagree, the latest counts.</summary>
+    public void SetToday(DateTime day) => _today = _today > day ? _today : day;
+
     /// <summary>Sets the level of a category; where folders disagree, the highest counts.</summary>
     public void Raise(DataCategory category, Sensitivity level)
     {
@@ -67,6 +71,7 @@ internal sealed class PrivacyOptionsBuilder
         EncryptedStores = InOrder(_encryptedStores),
         Languages = _languages.ToImmutableArray(),
         IgnoredNames = _ignoredNames.ToImmutableArray(),
+        Today = _today,
     };
 
     private static ImmutableArray<T> InOrder<T>(Dictionary<string, T> values) =>

@@ -23,8 +23,28 @@ internal sealed class BaseLists
     /// <summary>Gets all declarations of types.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> Declared => _declared;
 
-    /// <summary>Gets the declarations with the base that each names; one with two bases is there twice.</summary>
-    public IReadOnlyList<(string Base, TypeDeclarationSyntax Type)> Types => _types;
+    /// <summary>Gets the declarations with the bases that each names, under all names of the bases.</summary>
+    /// <param name="global">The other names of types that all files share.</param>
+    /// <returns>The declarations, each once for each name.</returns>
+    public IEnumerable<(string Base, TypeDeclarationSyntax Type)> Named(
+        ImmutableArray<(string Alias, string Target, bool IsGlobal)> global)
+    {
+        foreach (var (name, type) in _types)
+        {
+            yield return (name, type);
+            foreach (var (alias, target, isGlobal) in _aliases)
+            {
+                if (!isGlobal && alias == name)
+                    yield return (target, type);
+            }
+
+            foreach (var (alias, target, _) in global)
+            {
+                if (alias == name)
+                    yield return (target, type);
+            }
+        }
+    }
 
     /// <summary>Gets the other names of types (<c>using Roof = Relief.Shelter;</c>).</summary>
     public IReadOnlyList<(string Alias, string Target, bool IsGlobal)> Aliases => _aliases;

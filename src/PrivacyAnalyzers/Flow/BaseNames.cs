@@ -2,69 +2,63 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Flow;
 
-/// <summary>The <see cref="BaseLists"/> of all files of a compilation in one table.</summary>
+/// <summary>
+/// The types of a compilation by the bases that they name: a <see cref="BaseIndex"/> but for the files that have
+/// changed since it was made.
+/// </summary>
 internal sealed class BaseNames
 {
-    private static readonly IReadOnlyList<TypeDeclarationSyntax> None = [];
+    private readonly Compilation _compilation;
+    private readonly BaseIndex _index;
+    private readonly HashSet<SyntaxTree> _gone;
+    private readonly ILookup<string, TypeDeclarationSyntax> _added;
+    private readonly HashSet<string> _declared;
+    private readonly Lazy<IReadOnlyList<TypeDeclarationSyntax>> _namingOthers;
+    private readonly Lazy<Dictionary<SyntaxTree, int>> _files;
 
-    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _byBase = new(StringComparer.Ordinal);
-    private readonly Dictionary<TypeDeclarationSyntax, int> _places = [];
-
-    private BaseNames()
+    private BaseNames(Compilation compilation)
     {
+        _compilation = compilation;
+        _index = BaseIndex.For(compilation, out var changed);
+        var files = compilation.SyntaxTrees.ToImmutableArray();
+        var lists = changed.Select(number => BaseLists.In(files[number], CancellationToken.None)).ToList();
+        _gone = new(changed.Select(_index.File));
+        _added = lists.SelectMany(list => list.Named(_index.GlobalAliases))
+            .ToLookup(static named => named.Base, static named => named.Type, StringComparer.Ordinal);
+        _declared = new(
+            lists.SelectMany(static list => list.Declared).Select(static type => type.Identifier.ValueText),
+            StringComparer.Ordinal);
+        _namingOthers = new(FindNamingOthers);
+        _files = new(() => files.Select(static (file, number) => (file, number))
+            .ToDictionary(static pair => pair.file, static pair => pair.number));
     }
 
     /// <summary>Gets all types of the compilation in the order of the code.</summary>
-    public IEnumerable<TypeDeclarationSyntax> Declared =>
-        _places.OrderBy(static pair => pair.Value).Select(static pair => pair.Key);
+    public IEnumerable<TypeDeclarationSyntax> Declared => _compilation.SyntaxTrees
+        .SelectMany(static file => BaseLists.In(file, CancellationToken.None).Declared);
 
     /// <summary>Gets the types that name a base which no type of the compilation has as its name.</summary>
-    public IReadOnlyList<TypeDeclarationSyntax> NamingOthers { get; private set; } = None;
+    public IReadOnlyList<TypeDeclarationSyntax> NamingOthers => _namingOthers.Value;
 
-    public static BaseNames In(Compilation compilation)
+    public static BaseNames In(Compilation compilation) => new(compilation);
+
+    /// <summary>Gets the types that name a base.</summary>
+    public IEnumerable<TypeDeclarationSyntax> Naming(string name)
     {
-        var lists = compilation.SyntaxTrees.Select(static tree => BaseLists.In(tree, CancellationToken.None)).ToList();
-        var global = lists.SelectMany(static list => list.Aliases).Where(static alias => alias.IsGlobal).ToList();
-        var own = new HashSet<string>(StringComparer.Ordinal);
-        var names = new BaseNames();
-        foreach (var list in lists)
-        {
-            foreach (var type in list.Declared)
-            {
-                names._places.Add(type, names._places.Count);
-                own.Add(type.Identifier.ValueText);
-            }
-
-            var aliases = list.Aliases.Where(static alias => !alias.IsGlobal).Concat(global).ToList();
-            foreach (var (name, type) in list.Types)
-            {
-                names.Add(name, type);
-                foreach (var (_, target, _) in aliases.Where(alias => alias.Alias == name))
-                {
-                    names.Add(target, type);
-                }
-            }
-        }
-
-        names.NamingOthers = names._byBase
-            .Where(pair => !own.Contains(pair.Key))
-            .SelectMany(static pair => pair.Value)
-            .ToList();
-        return names;
+        var found = _index.Naming(name);
+        return _gone.Count == 0
+            ? found
+            : found.Where(type => !_gone.Contains(type.SyntaxTree)).Concat(_added[name]);
     }
 
-    public IReadOnlyList<TypeDeclarationSyntax> Naming(string name) =>
-        _byBase.TryGetValue(name, out var found) ? found : None;
+    /// <summary>Gets where a type stands among all types: the number of its file, and the position in it.</summary>
+    public (int File, int Position) PlaceOf(TypeDeclarationSyntax type) =>
+        (_files.Value[type.SyntaxTree], type.SpanStart);
 
-    public int PlaceOf(TypeDeclarationSyntax type) => _places[type];
-
-    private void Add(string name, TypeDeclarationSyntax type)
-    {
-        if (!_byBase.TryGetValue(name, out var found))
-        {
-            _byBase.Add(name, found = []);
-        }
-
-        found.Add(type);
-    }
+    private List<TypeDeclarationSyntax> FindNamingOthers() => _index.Bases
+        .Concat(_added.Select(static group => group.Key))
+        .Distinct(StringComparer.Ordinal)
+        .Where(name => !_declared.Contains(name) && _index.Declaring(name).All(_gone.Contains))
+        .SelectMany(Naming)
+        .ToList();
 }

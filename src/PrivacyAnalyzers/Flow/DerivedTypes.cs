@@ -49,7 +49,7 @@ internal sealed class DerivedTypes
 
     private ImmutableArray<INamedTypeSymbol> Find(ITypeSymbol wanted)
     {
-        var found = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        var found = new Dictionary<ISymbol, (int File, int Position)>(SymbolEqualityComparer.Default);
         var pending = new Queue<ITypeSymbol>();
         pending.Enqueue(wanted);
         while (pending.Count > 0)

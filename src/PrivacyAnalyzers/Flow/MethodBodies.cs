@@ -28,7 +28,7 @@ internal sealed class MethodBodies(Compilation compilation)
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(cancel);
-            if (BodyOf(syntax, cancel) is { } body)
+            if (HasCode(syntax) && BodyOf(syntax, cancel) is { } body)
             {
                 return new MethodBody(definition, ImmutableArray.Create(body), syntax);
             }
@@ -113,6 +113,14 @@ internal sealed class MethodBodies(Compilation compilation)
 
         return symbol as IMethodSymbol;
     }
+
+    /// <summary>False where nothing is to bind, as for the accessors of an auto-property.</summary>
+    private static bool HasCode(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        _ => true,
+    };
 
     private static bool CallsOtherConstructor(SyntaxNode? declaration) =>
         declaration is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer };

@@ -32,4 +32,13 @@ internal static class FindingProperties
 
     /// <summary>The protections that the data already has: <c>Encrypted</c>, or <c>None</c>.</summary>
     public const string Protection = "protection";
+
+    /// <summary>How a silent finding was accepted: <c>Baseline</c> or <c>PrivacyException</c>.</summary>
+    public const string Acceptance = "acceptance";
+
+    /// <summary>Who accepted a silent finding.</summary>
+    public const string ApprovedBy = "approvedBy";
+
+    /// <summary>Why a silent finding was accepted.</summary>
+    public const string Justification = "justification";
 }

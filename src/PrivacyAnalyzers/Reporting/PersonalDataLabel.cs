@@ -27,4 +27,7 @@ internal sealed class PersonalDataLabel(
 
     /// <summary>Gets a value indicating whether a whole object travels rather than one value.</summary>
     public bool IsObject => !members.IsEmpty;
+
+    /// <summary>Gets the members that are given away: those of an object, or the one of a value.</summary>
+    public IEnumerable<ISymbol> Told => IsObject ? members : ImmutableArray.Create(symbol);
 }

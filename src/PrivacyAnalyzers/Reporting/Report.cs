@@ -51,21 +51,29 @@ internal static class Report
             descriptor,
             place,
             additionalLocations: null,
-            ImmutableDictionary<string, string?>.Empty
-                .Add(FindingProperties.Categories, category.ToString())
-                .Add(FindingProperties.Sensitivity, sensitivity.ToString())
-                .Add(FindingProperties.Principles, string.Join(";", principles))
+            Properties([category], sensitivity, principles)
                 .Add(FindingProperties.Target, SymbolIds.Of(target))
                 .Add(FindingProperties.Symbols, SymbolIds.Of(member)),
             SymbolNames.InType(member),
             new LocalizableList([Messages.Name(category)]),
             SymbolNames.InType(target));
 
-    private static ImmutableDictionary<string, string?> Properties(Finding finding, IEnumerable<string> principles) =>
+    /// <summary>Gets the properties that every finding about known data has.</summary>
+    /// <param name="categories">What the data says about a person, the most sensitive first.</param>
+    /// <param name="sensitivity">How much harm its disclosure does.</param>
+    /// <param name="principles">The principles that the rule answers to.</param>
+    /// <returns>The properties, to which a rule may add its own.</returns>
+    public static ImmutableDictionary<string, string?> Properties(
+        IEnumerable<DataCategory> categories,
+        Sensitivity sensitivity,
+        IEnumerable<string> principles) =>
         ImmutableDictionary<string, string?>.Empty
-            .Add(FindingProperties.Categories, string.Join(";", finding.Categories))
-            .Add(FindingProperties.Sensitivity, finding.Sensitivity.ToString())
-            .Add(FindingProperties.Principles, string.Join(";", principles))
+            .Add(FindingProperties.Categories, string.Join(";", categories))
+            .Add(FindingProperties.Sensitivity, sensitivity.ToString())
+            .Add(FindingProperties.Principles, string.Join(";", principles));
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, IEnumerable<string> principles) =>
+        Properties(finding.Categories, finding.Sensitivity, principles)
             .Add(FindingProperties.Sink, finding.Sink.ToString())
             .Add(FindingProperties.Target, SymbolIds.Of(finding.Target))
             .Add(FindingProperties.Symbols, Ids(finding.Labels.Select(static label => label.Symbol)))

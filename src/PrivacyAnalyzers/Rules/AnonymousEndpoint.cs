@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Reporting;
-using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -14,7 +13,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV4002",
         RuleGroup.Exposure,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).Raised(DiagnosticSeverity.Error, Sensitivity.High),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Un(6),
@@ -37,7 +36,7 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
         context.RegisterOperationAction(call => CheckRoute(call, routes, shown), OperationKind.Invocation);
     }
 
-    private void CheckAction(
+    private static void CheckAction(
         OperationBlockAnalysisContext context,
         WebTypes web,
         AuthorizationSetup setup,
@@ -49,25 +48,20 @@ internal sealed class AnonymousEndpoint() : PrivacyRule(Rule)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label
             && (web.AllowsAnybody(method) || !setup.MayBeDefaultForControllers))
         {
-            context.ReportDiagnostic(Finding(method.Locations[0], SymbolNames.InType(method), label));
+            context.Report(
+                ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
         }
     }
 
-    private void CheckRoute(OperationAnalysisContext context, MappedRoutes routes, ShownData shown)
+    private static void CheckRoute(OperationAnalysisContext context, MappedRoutes routes, ShownData shown)
     {
         var call = (IInvocationOperation)context.Operation;
         if (MappedRoutes.HandlerOf(call) is { } handler
             && shown.Of(handler.ReturnType, handler.Code) is { } label
             && routes.IsOpen(call, handler))
         {
-            context.ReportDiagnostic(Finding(call.Syntax.GetLocation(), call.TargetMethod.Name, label));
+            context.Report(
+                ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
         }
     }
-
-    private Diagnostic Finding(Location place, string endpoint, PersonalDataLabel label) => Diagnostic.Create(
-        Descriptor,
-        place,
-        endpoint,
-        SymbolNames.InType(label.Symbol),
-        new LocalizableList(label.Categories.Select(Messages.Name)));
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Reporting;
-using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -31,7 +30,11 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
         }
     }
 
-    private void Check(OperationBlockAnalysisContext context, WebTypes web, ShownData shown, INamedTypeSymbol cache)
+    private static void Check(
+        OperationBlockAnalysisContext context,
+        WebTypes web,
+        ShownData shown,
+        INamedTypeSymbol cache)
     {
         if (context.OwningSymbol is IMethodSymbol method
             && web.IsAction(method)
@@ -39,12 +42,8 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
             && IsShared(attribute)
             && shown.Of(method.ReturnType, context.OperationBlocks) is { } label)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor,
-                method.Locations[0],
-                SymbolNames.InType(method),
-                SymbolNames.InType(label.Symbol),
-                new LocalizableList(label.Categories.Select(Messages.Name))));
+            context.Report(
+                ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class CertificateCheckDisabled() : StructuralRule(
         if (checks.AreOffAfter(context.Operation, context.CancellationToken)
             && !guard.Protects(context.Operation, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, context.Operation.Syntax.GetLocation()));
+            context.Report(Diagnostic.Create(Descriptor, context.Operation.Syntax.GetLocation()));
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ClearRedactor() : PrivacyRule(Rule)
         SemanticModelAnalysisContext context,
         Location location,
         DataCategory category,
-        Sensitivity sensitivity) => context.ReportDiagnostic(Diagnostic.Create(
+        Sensitivity sensitivity) => context.Report(Diagnostic.Create(
             Rule,
             location,
             RuleSeverity.Of(Rule).About(sensitivity),

@@ -36,7 +36,7 @@ internal sealed class ConstantKey() : StructuralRule(
         return context =>
         {
             if (PlaceIn(context.Operation, mode, bytes, context.CancellationToken) is { } place)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, place.Syntax.GetLocation()));
+                context.Report(Diagnostic.Create(Descriptor, place.Syntax.GetLocation()));
         };
     }
 

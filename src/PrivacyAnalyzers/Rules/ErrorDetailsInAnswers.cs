@@ -45,7 +45,7 @@ internal sealed class ErrorDetailsInAnswers()
                 _ => null,
             };
             if (place is not null && !guard.Protects(place, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, place.Syntax.GetLocation()));
+                context.Report(Diagnostic.Create(Descriptor, place.Syntax.GetLocation()));
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class HealthBesideIdentity() : TypeRule(Rule)
         var facts = columns.Where(static column => IsApart(column.Data.Category)).ToList();
         if (names.Count > 0 && facts.Count > 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 type.Locations[0],
                 names.Concat(facts).SelectMany(static column => column.Member.Locations),

@@ -55,6 +55,7 @@ internal sealed class IdentifyingAnonymizedType() : DeclarationRule(Rule)
                 location,
                 SymbolNames.InType(claim),
                 data[0].Category,
+                data[0].Sensitivity,
                 data[0].Symbol,
                 SymbolNames.List(data.Select(static datum => SymbolNames.InType(datum.Symbol))));
         }

@@ -16,7 +16,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1010",
         RuleGroup.Logging,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd(),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Icrc("2.8"));
@@ -26,6 +26,8 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
     private static readonly ImmutableArray<QualifiedName> Attributes = ImmutableArray.CreateRange(
         new[] { "LogMaskedAttribute", "LogReplacedAttribute", "NotLoggedAttribute" }
             .Select(static name => QualifiedName.TryParse(Masks + name)!));
+
+    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -52,7 +54,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         {
             foreach (var (member, attribute) in isHeeded ? [] : masked.ToArray())
             {
-                end.ReportDiagnostic(Diagnostic.Create(
+                end.Report(Diagnostic.Create(
                     Descriptor,
                     member.Locations[0],
                     SymbolNames.InType(member),

@@ -12,7 +12,7 @@ internal sealed class MalformedGovernanceRow() : CompilationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9004",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 
     private protected override void Check(CompilationAnalysisContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class MalformedModelRow() : CompilationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9003",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 
     private protected override void Check(CompilationAnalysisContext context)
     {

@@ -12,5 +12,5 @@ internal sealed class MalformedOption() : ConfigurationRule(Rule, ConfigurationP
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9002",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 }

@@ -12,7 +12,7 @@ internal sealed class NoDataController() : CompilationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8004",
         RuleGroup.Accountability,
-        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(11),
         Principles.Un(10),
         Principles.Icrc("2.9"),
@@ -30,7 +30,7 @@ internal sealed class NoDataController() : CompilationRule(Rule)
             && analysis.Governance.Controller is null
             && GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.DataController) is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, entity.Name));
+            context.Report(Diagnostic.Create(Descriptor, Location.None, entity.Name));
         }
     }
 }

@@ -12,13 +12,15 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV7002",
         RuleGroup.Lifecycle,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(9),
         Principles.Un(4),
         Principles.Covid(2),
         Principles.Icrc("2.7"),
         Principles.Icrc("2.11"),
         Principles.Iccpr(17));
+
+    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -37,7 +39,7 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
                 && !analysis.ClassifierFor(context.CancellationToken).TaggedMembersOf(entity).IsEmpty
                 && !erasures.Reach(entity))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, entity.Name));
+                context.Report(Diagnostic.Create(Descriptor, location, entity.Name));
             }
         }
     }

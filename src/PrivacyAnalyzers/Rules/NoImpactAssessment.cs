@@ -15,10 +15,12 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8005",
         RuleGroup.Accountability,
-        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Info).AtEnd(),
         Principles.Covid(3),
         Principles.Un(10),
         Principles.Icrc("5"));
+
+    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -50,7 +52,7 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
             .FirstOrDefault();
         if (first is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 Location.None,
                 SymbolNames.InType(first.Symbol),

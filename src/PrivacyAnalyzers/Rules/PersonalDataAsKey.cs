@@ -55,7 +55,7 @@ internal sealed class PersonalDataAsKey() : FlowRule(Rule, Forbidden)
                 && analysis.ClassifierFor(context.CancellationToken).TagOf(member) is { } data
                 && data.Sensitivity >= Forbidden.AtLeast)
             {
-                context.ReportDiagnostic(Report.OfMember(
+                context.Report(Report.OfMember(
                     Descriptor,
                     member.Locations[0],
                     member,

@@ -56,9 +56,11 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
             && LabelOf(parameter, knowledge) is { } label
             && label.Sensitivity >= Sensitivity.Moderate)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 parameter.Locations[0],
+                Report.Properties(label.Categories, label.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
+                    .Add(FindingProperties.Symbols, SymbolIds.Of(parameter)),
                 parameter.Name,
                 new LocalizableList(label.Categories.Select(Messages.Name))));
         }

@@ -54,7 +54,7 @@ internal sealed class PersonalDataInJobs() : PrivacyRule(Rule)
         {
             if (LabelOf(argument.Value, knowledge) is { Sensitivity: >= Sensitivity.Moderate } label)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
+                context.Report(Diagnostic.Create(
                     Descriptor,
                     argument.Syntax.GetLocation(),
                     SymbolNames.InType(label.Symbol),

@@ -11,7 +11,7 @@ internal sealed class PersonalDataInUrls() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV3002",
         RuleGroup.Transfer,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).Raised(DiagnosticSeverity.Error, Sensitivity.High),
         Principles.Iom(5),
         Principles.Iom(6),
         Principles.Un(6),

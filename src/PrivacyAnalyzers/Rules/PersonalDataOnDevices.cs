@@ -13,7 +13,7 @@ internal sealed class PersonalDataOnDevices() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV2003",
         RuleGroup.Persistence,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).Raised(DiagnosticSeverity.Error, Sensitivity.Severe),
         Principles.Iom(8),
         Principles.Un(7),
         Principles.Icrc("2.8"));

@@ -47,7 +47,7 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
             || holes.Any(hole => Suggested(hole, analysis) is not null)))
         {
             foreach (var (location, hole, match) in SuggestionsIn(call, analysis, file.CancellationToken))
-                file.ReportDiagnostic(Diagnose(location, hole, match));
+                file.Report(Diagnose(location, hole, match));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
                     SuggestionsIn((IInvocationOperation)context.Operation, analysis, cancel))
                 {
                     if (!IsFollowed(location, analysis.FlowsIn(owner, operations, cancel)))
-                        context.ReportDiagnostic(Diagnose(location, hole, match));
+                        context.Report(Diagnose(location, hole, match));
                 }
             },
             OperationKind.Invocation);
@@ -94,7 +94,7 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
             if (Suggested(parameter.Name, parameter.Type, analysis) is { } match
                 && !analysis.ClassifierFor(context.CancellationToken).IsDecided(parameter))
             {
-                context.ReportDiagnostic(Diagnose(parameter.Locations[0], parameter.Name, match));
+                context.Report(Diagnose(parameter.Locations[0], parameter.Name, match));
             }
         }
     }

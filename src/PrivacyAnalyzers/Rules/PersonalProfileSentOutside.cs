@@ -13,7 +13,7 @@ internal sealed class PersonalProfileSentOutside() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV3005",
         RuleGroup.Transfer,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).Raised(DiagnosticSeverity.Warning, Sensitivity.High),
         Principles.Iom(3),
         Principles.Iom(5),
         Principles.Un(3),

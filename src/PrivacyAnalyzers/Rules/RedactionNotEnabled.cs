@@ -13,12 +13,14 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV1009",
         RuleGroup.Logging,
-        DiagnosticSeverity.Info,
+        RuleSeverity.Of(DiagnosticSeverity.Info).AtEnd(),
         Principles.Iom(6),
         Principles.Iom(8),
         Principles.Icrc("2.8"));
 
     private const string Telemetry = "Microsoft.Extensions.Telemetry";
+
+    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -52,7 +54,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var parameter in isEnabled ? [] : classified.ToArray())
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
+                end.Report(Diagnostic.Create(Descriptor, parameter.Locations[0], parameter.Name));
         });
     }
 

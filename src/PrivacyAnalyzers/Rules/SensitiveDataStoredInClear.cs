@@ -51,7 +51,7 @@ internal sealed class SensitiveDataStoredInClear() : FlowRule(Rule, Forbidden)
             foreach (var column in entities
                 .ClearColumnsOf(type, Forbidden.AtLeast, analysis, context.CancellationToken))
             {
-                context.ReportDiagnostic(column.Report(Descriptor, column.Member.Locations[0], origin));
+                context.Report(column.Report(Descriptor, column.Member.Locations[0], origin));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class SensitiveDataStoredInClear() : FlowRule(Rule, Forbidden)
                 .ClearColumnsOf(entity, Forbidden.AtLeast, analysis, context.CancellationToken)
                 .Where(static column => !column.Member.Locations.Any(static place => place.IsInSource)))
             {
-                context.ReportDiagnostic(column.Report(Descriptor, origin.Locations[0], origin));
+                context.Report(column.Report(Descriptor, origin.Locations[0], origin));
             }
         }
     }

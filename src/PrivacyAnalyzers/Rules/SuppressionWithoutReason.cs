@@ -34,13 +34,13 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        context.RegisterSyntaxTreeAction(CheckPragmas);
+        context.RegisterSemanticModelAction(CheckPragmas);
         context.RegisterSemanticModelAction(CheckAttributes);
     }
 
-    private static void CheckPragmas(SyntaxTreeAnalysisContext context)
+    private static void CheckPragmas(SemanticModelAnalysisContext context)
     {
-        var root = context.Tree.GetRoot(context.CancellationToken);
+        var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
         if (!root.ContainsDirectives)
             return;
 
@@ -51,7 +51,7 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
                 && !HasComment(pragma))
             {
                 foreach (var code in pragma.ErrorCodes.Where(static code => IsOwn(code.ToString())))
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
+                    context.Report(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
             }
         }
     }
@@ -92,7 +92,7 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
                 as string);
         var rule = texts[string.Empty].LastOrDefault();
         if (rule is not null && IsOwn(rule) && LacksReason(type, texts))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
+            context.Report(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
     }
 
     private static bool LacksReason(INamedTypeSymbol type, ILookup<string, string?> texts)

@@ -34,7 +34,7 @@ internal sealed class UnencryptedConnection() : StructuralRule(
         if (channels.OpenedBy(context.Operation, context.CancellationToken) is { } member
             && !guard.Protects(context.Operation, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 context.Operation.Syntax.GetLocation(),
                 SymbolNames.InType(member)));

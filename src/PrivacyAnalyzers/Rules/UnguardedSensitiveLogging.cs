@@ -30,7 +30,7 @@ internal sealed class UnguardedSensitiveLogging()
         if (switches.SwitchedOnBy(context.Operation) is { } leak
             && !guard.Protects(context.Operation, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.Report(Diagnostic.Create(
                 Descriptor,
                 context.Operation.Syntax.GetLocation(),
                 SymbolNames.InType(leak)));

@@ -12,5 +12,5 @@ internal sealed class UnknownOption() : ConfigurationRule(Rule, ConfigurationPro
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9001",
         RuleGroup.Configuration,
-        DiagnosticSeverity.Warning);
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd());
 }

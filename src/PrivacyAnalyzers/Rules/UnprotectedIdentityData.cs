@@ -15,10 +15,12 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV2010",
         RuleGroup.Persistence,
-        DiagnosticSeverity.Warning,
+        RuleSeverity.Of(DiagnosticSeverity.Warning).AtEnd(),
         Principles.Iom(8),
         Principles.Un(7),
         Principles.Icrc("2.8"));
+
+    private protected override bool ReportsAtEnd => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -42,7 +44,7 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var (place, member) in isProtected ? [] : setUps.ToArray())
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, place, SymbolNames.InType(member)));
+                end.Report(Diagnostic.Create(Descriptor, place, SymbolNames.InType(member)));
         });
     }
 

@@ -57,7 +57,7 @@ internal sealed class UnprotectedKeyRing() : PrivacyRule(Rule)
                 && !IsContinued(call, builder)
                 && !guard.Protects(call, file.CancellationToken))
             {
-                file.ReportDiagnostic(Diagnostic.Create(
+                file.Report(Diagnostic.Create(
                     Descriptor,
                     call.Syntax.GetLocation(),
                     SymbolNames.InType((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)));

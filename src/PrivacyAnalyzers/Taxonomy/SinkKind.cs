@@ -58,4 +58,13 @@ public enum SinkKind
 
     /// <summary>A database or object store: rows, documents, values, blobs.</summary>
     Store,
+
+    /// <summary>The text of a database query, which plan caches and query logs keep.</summary>
+    Query,
+
+    /// <summary>A store to which things are only added: a ledger, a blockchain, an event store.</summary>
+    Ledger,
+
+    /// <summary>What everybody can read: open data, a shared map, a report. Projects declare it.</summary>
+    Publication,
 }

@@ -5,6 +5,10 @@ namespace PrivacyAnalyzers.Tests.Models;
 
 public sealed class LibraryModelsTests
 {
+    // Attributes and rows of projects say which of their methods these are.
+    private static readonly Taxonomy.SinkKind[] DeclaredByProjects =
+        [Taxonomy.SinkKind.Ledger, Taxonomy.SinkKind.Publication];
+
     public static TheoryData<string> Paths => new(ModelLibrary.Files.Select(Path));
 
     [Theory]
@@ -47,7 +51,9 @@ public sealed class LibraryModelsTests
             .Where(static row => row.Role == ModelRole.Sink)
             .Select(static row => (Taxonomy.SinkKind)row.Kind);
 
-        Assert.Equal(Enum.GetValues<Taxonomy.SinkKind>(), kinds.Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<Taxonomy.SinkKind>().Except(DeclaredByProjects),
+            kinds.Distinct().Order());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
@@ -90,6 +91,22 @@ public sealed class ArchitectureTests
             Assert.Equal(
                 $"PRIV{(int)Enum.Parse<Taxonomy.RuleGroup>(descriptor.Category)}",
                 descriptor.Id[..5]));
+
+    [Fact]
+    public void Rules_report_so_that_findings_can_be_accepted() => AssertNone(AllRules.Instances
+        .Where(static rule => AllRules.DescriptorOf(rule).Category != "Configuration")
+        .Where(static rule => SourceOf(rule).Contains(".ReportDiagnostic(", StringComparison.Ordinal))
+        .Select(static rule => $"{rule.GetType().Name} calls ReportDiagnostic; call Report instead."));
+
+    [Fact]
+    public void Rules_that_report_at_the_end_say_so() => AssertNone(AllRules.Instances
+        .OfType<PrivacyRule>()
+        .Where(static rule => SourceOf(rule).Contains("RegisterCompilationEndAction", StringComparison.Ordinal)
+            != SourceOf(rule).Contains("ReportsAtEnd => true", StringComparison.Ordinal))
+        .Select(static rule => rule.GetType().Name));
+
+    private static string SourceOf(object rule) =>
+        RepositoryFiles.Read("src", "PrivacyAnalyzers", "Rules", $"{rule.GetType().Name}.cs");
 
     private static void AssertNone(IEnumerable<string> faults)
     {

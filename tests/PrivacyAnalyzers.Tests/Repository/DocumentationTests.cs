@@ -11,7 +11,6 @@ namespace PrivacyAnalyzers.Tests.Repository;
 public sealed partial class DocumentationTests
 {
     private const string TableStart = "<!-- rules:start -->\n";
-    private const string Declares = "// PrivacyGovernance: ";
     private const string TableEnd = "<!-- rules:end -->";
 
     private static readonly string[] Sections =
@@ -59,7 +58,7 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(examples);
         foreach (var (language, code) in examples)
         {
-            Assert.NotEmpty(await Diagnostics(id, language, code));
+            Assert.NotEmpty(await PageExample.Of(id, language, code).FindAsync());
         }
     }
 
@@ -72,7 +71,7 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(examples);
         foreach (var (language, code) in examples)
         {
-            Assert.Empty(await Diagnostics(id, language, code));
+            Assert.Empty(await PageExample.Of(id, language, code).FindAsync());
         }
     }
 
@@ -118,46 +117,6 @@ public sealed partial class DocumentationTests
                 Links().Matches(File.ReadAllText(page)).Select(static match => match.Groups[1].Value),
                 link => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link)), $"{page}: {link}"));
         }
-    }
-
-    private static async Task<IEnumerable<object>> Diagnostics(string id, string language, string code)
-    {
-        var rule = new RuleVerifier(AllRules.ById(id)).OnTheWeb();
-        if (language == "ini")
-        {
-            var (option, value) = code.Split('=', 2, StringSplitOptions.TrimEntries) is [var left, var right]
-                ? (left, right)
-                : throw new FormatException(code);
-            return await rule.With(option, value).Diagnostics("");
-        }
-
-        if (language == "models")
-        {
-            return await rule.WithModels(code).Diagnostics("");
-        }
-
-        if (language == "governance")
-        {
-            return await rule.WithGovernance(code).Diagnostics("");
-        }
-
-        Assert.Equal("csharp", language);
-        var declared = code.Split('\n')
-            .Where(static line => line.StartsWith(Declares, StringComparison.Ordinal))
-            .ToList();
-        if (declared.Count > 0)
-        {
-            rule = rule.WithGovernance(string.Join('\n', declared.Select(static line => line[Declares.Length..])));
-        }
-
-        if (code.Contains("static void Main(", StringComparison.Ordinal))
-        {
-            var program = code.Contains("[LoggerMessage", StringComparison.Ordinal) ? rule.WithTelemetry() : rule;
-            return await program.ForPrograms().Diagnostics(code);
-        }
-
-        var isFile = code.StartsWith("using ", StringComparison.Ordinal);
-        return await (isFile ? rule.ForFiles() : rule).Diagnostics(code);
     }
 
     // Links to other sites begin with a scheme; fragments within a page are not checked.

@@ -49,6 +49,7 @@ public sealed partial class ResourceTests
             .Concat(Enum.GetNames<DataCategory>().Select(static category => $"Category_{category}"))
             .Concat(Enum.GetNames<ModelProblemKind>().Select(static kind => $"ModelProblem_{kind}"))
             .Concat(Enum.GetNames<GovernanceProblemKind>().Select(static kind => $"GovernanceProblem_{kind}"))
+            .Concat(Enum.GetNames<BaselineProblemKind>().Select(static kind => $"BaselineProblem_{kind}"))
             .Append("ModelProblem_NothingNear")
             .ToHashSet();
 

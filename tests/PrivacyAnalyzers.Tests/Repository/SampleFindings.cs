@@ -35,6 +35,7 @@ internal static partial class SampleFindings
         [
             .. results
                 .Where(result => IdOf(result).StartsWith("PRIV", StringComparison.Ordinal))
+                .Where(result => !result.TryGetProperty("suppressions", out _))
                 .Select(result => Finding(folder, result))
                 .Distinct()
                 .Order(),

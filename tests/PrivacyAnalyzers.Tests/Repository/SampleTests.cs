@@ -39,12 +39,30 @@ public sealed class SampleTests(SampleBuilds builds) : IClassFixture<SampleBuild
     [InlineData("PRIV2004")]
     [InlineData("PRIV2007")]
     [InlineData("PRIV3002")]
+    [InlineData("PRIV3004")]
     [InlineData("PRIV3005")]
+    [InlineData("PRIV4001")]
     [InlineData("PRIV4002")]
     [InlineData("PRIV4005")]
+    [InlineData("PRIV4006")]
+    [InlineData("PRIV5003")]
     [InlineData("PRIV5008")]
+    [InlineData("PRIV6002")]
+    [InlineData("PRIV6003")]
+    [InlineData("PRIV7001")]
+    [InlineData("PRIV7006")]
+    [InlineData("PRIV7008")]
+    [InlineData("PRIV8003")]
+    [InlineData("PRIV9005")]
     public void Flawed_sample_announces_every_rule(string id)
         => Assert.Contains(Announced(SampleBuilds.Flawed), finding => finding.EndsWith(id, StringComparison.Ordinal));
+
+    [Fact]
+    public void Flawed_sample_shows_every_group() => Assert.All(
+        Enumerable.Range(1, 9),
+        static group => Assert.Contains(
+            Announced(SampleBuilds.Flawed),
+            finding => finding.Contains($": PRIV{group}", StringComparison.Ordinal)));
 
     [Fact]
     public void Clean_sample_announces_nothing() => Assert.Empty(Announced(SampleBuilds.Clean));

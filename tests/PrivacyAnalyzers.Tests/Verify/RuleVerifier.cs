@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Resources;
 
 namespace PrivacyAnalyzers.Tests.Verify;
 
@@ -40,6 +43,13 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
     public RuleVerifier WithGovernance(string rows) =>
         this with { Snippets = Snippets with { Files = [new ModelText(rows, "PrivacyGovernance.txt")] } };
 
+    /// <summary>Gets a verifier with a baseline of the project's own.</summary>
+    public RuleVerifier WithBaseline(string rows) => WithFiles(new ModelText(rows, "PrivacyBaseline.txt"));
+
+    /// <summary>Gets a verifier with a baseline beside the other files of the project.</summary>
+    public RuleVerifier AddingBaseline(string rows) =>
+        WithFiles([.. Snippets.Files, new ModelText(rows, "PrivacyBaseline.txt")]);
+
     /// <summary>Gets a verifier whose snippets are files of a program rather than of a library.</summary>
     public RuleVerifier ForPrograms() =>
         this with { Snippets = Snippets with { IsFile = true, IsProgram = true } };
@@ -60,9 +70,20 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
         await Check(markup);
     }
 
+    /// <summary>Gets the text of a baseline that accepts all that the rule reports.</summary>
+    public async Task<string> BaselineOf(string code)
+    {
+        var compilation = Snippets.Compile(code);
+        var counts = FindingCounts.Of(await Analyze(compilation), compilation, CancellationToken.None);
+        return BaselineText.Parse("", Messages.Rules).With(counts, new Approval("Awa Diallo", "old code"));
+    }
+
     /// <summary>Gets everything that the rule reports; it must not throw.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnostics(string code) =>
         await Analyze(Snippets.Compile(code));
+
+    private RuleVerifier WithFiles(params ImmutableArray<AdditionalText> files) =>
+        this with { Snippets = Snippets with { Files = files } };
 
     private async Task<ImmutableArray<Diagnostic>> Check(Markup markup)
     {

@@ -37,6 +37,17 @@ internal static class Addresses
             : ChannelSecurity.Unknown;
     }
 
+    /// <summary>Gets the host of another machine that an address names.</summary>
+    /// <param name="address">What is known of it.</param>
+    /// <returns>The host, or null where it is not known, or inside of a private network.</returns>
+    public static string? OutsideHostIn(KnownText address)
+    {
+        var separator = address.Text.IndexOf(Separator, StringComparison.Ordinal);
+        return separator > 0 && HostIn(address, separator + Separator.Length) is { } host && IsOutside(host)
+            ? host
+            : null;
+    }
+
     /// <summary>True for names of the machine that the code runs on.</summary>
     /// <param name="host">A host name or address.</param>
     public static bool IsLoopback(string host) =>

@@ -23,6 +23,15 @@ internal sealed class ChannelJudge(Compilation compilation)
             ? Addresses.Judge(text)
             : ChannelSecurity.Unknown;
 
+    /// <summary>Gets the host to which a call sends.</summary>
+    /// <param name="call">A call of a member that sends data.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>The host, or null where the call does not name one outside.</returns>
+    public string? HostOf(IInvocationOperation call, CancellationToken cancel) =>
+        AddressIn(call) is { } address && _texts.Of(address, cancel) is { } text
+            ? Addresses.OutsideHostIn(text)
+            : null;
+
     private IOperation? AddressIn(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)

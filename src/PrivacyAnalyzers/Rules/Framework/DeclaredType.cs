@@ -13,6 +13,7 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysis analysis, DiagnosticDescriptor rule)
 {
     private readonly RuleSeverity _severity = RuleSeverity.Of(rule);
+    private readonly IEnumerable<string> _principles = RuleDescriptor.PrinciplesOf(rule);
 
     public INamedTypeSymbol Symbol { get; } = (INamedTypeSymbol)context.Symbol;
 
@@ -75,7 +76,8 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         DataCategory category,
         Sensitivity sensitivity,
         ISymbol symbol,
-        params object[] more) => ReportAs(_severity.About(sensitivity), location, name, category, symbol, more);
+        params object[] more) =>
+        ReportAs(_severity.About(sensitivity), location, name, category, sensitivity, symbol, more);
 
     /// <summary>Reports a place with a severity that the rule decides itself.</summary>
     public void ReportAs(
@@ -83,14 +85,18 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         Location location,
         string name,
         DataCategory category,
+        Sensitivity sensitivity,
         ISymbol symbol,
-        params object[] more) => context.ReportDiagnostic(Diagnostic.Create(
+        params object[] more) => context.Report(Diagnostic.Create(
             rule,
             location,
             severity,
             additionalLocations: null,
-            ImmutableDictionary<string, string?>.Empty
-                .Add(FindingProperties.Categories, category.ToString())
+            Reporting.Report.Properties([category], LevelOf(category, sensitivity), _principles)
                 .Add(FindingProperties.Symbols, SymbolIds.Of(symbol)),
             [name, Messages.Name(category), .. more]));
+
+    // Data that a name suggests has no level of its own yet.
+    private Sensitivity LevelOf(DataCategory category, Sensitivity sensitivity) =>
+        sensitivity == Sensitivity.Default ? analysis.Options.SensitivityOf(category) : sensitivity;
 }

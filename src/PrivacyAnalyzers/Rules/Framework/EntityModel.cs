@@ -105,17 +105,27 @@ internal sealed class EntityModel
             .Select(static column => new ClearColumn(column.Member, column.Data!));
     }
 
+    /// <summary>Gets the stored types.</summary>
+    public IEnumerable<ITypeSymbol> Entities => _origins.Keys;
+
+    /// <summary>Finds out whether a member becomes a column.</summary>
+    /// <param name="member">A member of a stored type.</param>
+    /// <returns>False for what is not stored, and for relations to other entities.</returns>
+    public bool IsStored(ISymbol member) =>
+        member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
+        && property.SetMethod is not null
+        && !_configuration.Ignored.Contains(property.OriginalDefinition)
+        && !CarriedTypes.Of(property.Type).Any(IsEntity)
+        && !IsNotMapped(property);
+
     /// <summary>Finds out whether a member becomes a column that everybody who gets the database can read.</summary>
     /// <param name="member">A member of a stored type.</param>
     /// <returns>False for what is not stored, for relations to other entities, and for what is encrypted.</returns>
     public bool IsStoredInClear(ISymbol member) =>
-        member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
-        && property.SetMethod is not null
-        && !_configuration.Ignored.Contains(property.OriginalDefinition)
+        member is IPropertySymbol property
+        && IsStored(property)
         && !_configuration.Hidden.Contains(property.OriginalDefinition)
         && !_configuration.Hidden.Contains(WithoutNull(property.Type))
-        && !CarriedTypes.Of(property.Type).Any(IsEntity)
-        && !IsNotMapped(property)
         && !property.GetAttributes().Any(static attribute =>
             attribute.AttributeClass is { } type && Encrypting.Contains(type.Name));
 

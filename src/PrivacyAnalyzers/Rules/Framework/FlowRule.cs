@@ -54,9 +54,8 @@ internal abstract class FlowRule : PrivacyRule
         if (forbidden.Count == 0)
             return;
 
-        foreach (var finding in Chosen(Finding.Among(forbidden.Where(Further(context))), analysis))
-        {
-            context.ReportDiagnostic(Report.Of(finding, Descriptor, SeverityOf(finding), _principles));
-        }
+        var findings = Chosen(Finding.Among(forbidden.Where(Further(context))), analysis);
+        context.ReportAll(findings.Select(finding =>
+            Report.Of(finding, Descriptor, SeverityOf(finding), _principles)));
     }
 }

@@ -25,9 +25,11 @@ internal sealed class PrivacyAnalysis
     private readonly Lazy<NameVocabulary> _names;
     private readonly Lazy<StoredTypes> _stored;
     private readonly Lazy<Governance> _governance;
+    private readonly Lazy<AcceptedFindings> _accepted;
     private bool _isClassified;
     private Classifier? _classifier;
     private FlowEngine? _engine;
+    private FlowEngine? _untagged;
     private SerializedMembers? _serialized;
     private EntityModel? _entities;
     private bool _hasEntities;
@@ -40,6 +42,7 @@ internal sealed class PrivacyAnalysis
         _names = new(() => NameVocabulary.Of(Options.Languages, Options.IgnoredNames));
         _stored = new(() => StoredTypes.In(compilation));
         _governance = new(() => Governance.Read(_files, CancellationToken.None));
+        _accepted = new(() => new AcceptedFindings(compilation, options, Options.Today));
     }
 
     /// <summary>Gets the configuration.</summary>
@@ -53,6 +56,9 @@ internal sealed class PrivacyAnalysis
 
     /// <summary>Gets what the project declares about its data.</summary>
     public Governance Governance => _governance.Value;
+
+    /// <summary>Gets the findings that somebody accepted.</summary>
+    public AcceptedFindings Accepted => _accepted.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));
@@ -78,6 +84,13 @@ internal sealed class PrivacyAnalysis
         EngineFor(cancel) is { } engine
             ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, _serialized!, owner, blocks, cancel)
             : ImmutableArray<TaintFlow>.Empty;
+
+    /// <summary>Gets what callers have to know about a method, also where nothing is tagged.</summary>
+    /// <param name="method">A method of the compilation.</param>
+    /// <param name="cancel">Cancels the computation; the next caller starts again.</param>
+    /// <returns>The summary, or null where there is no code.</returns>
+    public MethodSummary? SummaryOf(IMethodSymbol method, CancellationToken cancel) =>
+        new SummaryStore(EngineFor(cancel) ?? UntaggedEngineFor(cancel)).SummaryOf(method, CallContext.Any, cancel);
 
     /// <summary>Gets the tags of the compilation, also of one in which nothing is tagged yet.</summary>
     /// <param name="cancel">Cancels the search; the next caller starts again.</param>
@@ -112,6 +125,18 @@ internal sealed class PrivacyAnalysis
         }
     }
 
+    private FlowEngine UntaggedEngineFor(CancellationToken cancel)
+    {
+        var classifier = ClassifierFor(cancel);
+        lock (_gate)
+        {
+            return _untagged ??= EngineWith(classifier);
+        }
+    }
+
+    private FlowEngine EngineWith(Classifier classifier) =>
+        new(_compilation, new PrivacyKnowledge(_compilation, classifier, Options, _files));
+
     private FlowEngine? EngineFor(CancellationToken cancel)
     {
         lock (_gate)
@@ -120,11 +145,7 @@ internal sealed class PrivacyAnalysis
             {
                 var hasSources = ProjectModels.DeclareSources(_files, cancel);
                 _classifier = Classifier.Create(_compilation, Options, cancel, hasSources);
-                _engine = _classifier is null
-                    ? null
-                    : new FlowEngine(
-                        _compilation,
-                        new PrivacyKnowledge(_compilation, _classifier, Options, _files));
+                _engine = _classifier is null ? null : EngineWith(_classifier);
                 _serialized = _classifier is null ? null : new SerializedMembers(_compilation, _classifier);
                 _isClassified = true;
             }

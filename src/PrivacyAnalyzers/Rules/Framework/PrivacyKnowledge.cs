@@ -22,6 +22,7 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
     private readonly PrivacyOptions _options;
     private readonly ModelCatalog _models;
     private readonly RedactorSummaries _redactors;
+    private readonly DeclaredSummaries _declared;
     private readonly PrintedMembers _printing;
 
     public PrivacyKnowledge(
@@ -33,6 +34,7 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         _classifier = classifier;
         _options = options;
         _redactors = new RedactorSummaries(options);
+        _declared = new DeclaredSummaries(classifier.MayTag);
         _printing = new PrintedMembers(classifier);
         _models = ModelCatalog.For(compilation, new ModelContext
         {
@@ -55,7 +57,8 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         };
     }
 
-    public MethodSummary? SummaryOf(IMethodSymbol method) => _redactors.SummaryOf(method) ?? _models.SummaryOf(method);
+    public MethodSummary? SummaryOf(IMethodSymbol method) =>
+        _redactors.SummaryOf(method) ?? _models.SummaryOf(method) ?? _declared.SummaryOf(method);
 
     public ReadMode ModeOf(object constant, int position, ReadMode otherwise) =>
         ModelCatalog.ModeOf(constant, position, otherwise);

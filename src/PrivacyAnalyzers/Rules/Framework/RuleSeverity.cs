@@ -13,6 +13,7 @@ internal sealed record RuleSeverity
     private const string StrictTag = "Strict: ";
     private const string TestsTag = "Off in test projects";
     private const string RaisedTag = " from sensitivity ";
+    private const string EndTag = WellKnownDiagnosticTags.CompilationEnd;
 
     private RuleSeverity()
     {
@@ -30,6 +31,9 @@ internal sealed record RuleSeverity
     /// <summary>Gets a value indicating whether the rule is silent in test projects.</summary>
     public bool IsOffInTests { get; private init; }
 
+    /// <summary>Gets a value indicating whether findings come when a build ends rather than while one types.</summary>
+    public bool IsAtEnd { get; private init; }
+
     /// <summary>Gets the severities about sensitive data, each with the level from which it holds.</summary>
     public ImmutableArray<(DiagnosticSeverity Severity, Sensitivity From)> Raises { get; private init; } =
         ImmutableArray<(DiagnosticSeverity, Sensitivity)>.Empty;
@@ -38,7 +42,8 @@ internal sealed record RuleSeverity
     public IEnumerable<string> Tags =>
         Raises.Select(static raise => $"{raise.Severity}{RaisedTag}{raise.From}")
             .Concat(Strict == Recommended ? [] : [StrictTag + (Strict?.ToString() ?? nameof(Off))])
-            .Concat(IsOffInTests ? [TestsTag] : []);
+            .Concat(IsOffInTests ? [TestsTag] : [])
+            .Concat(IsAtEnd ? [EndTag] : []);
 
     public static implicit operator RuleSeverity(DiagnosticSeverity severity) => Of(severity);
 
@@ -54,6 +59,7 @@ internal sealed record RuleSeverity
         {
             Recommended = recommended,
             IsOffInTests = tags.Contains(TestsTag),
+            IsAtEnd = tags.Contains(EndTag),
             Strict = strict is null ? recommended : Parse<DiagnosticSeverity>(strict.Substring(StrictTag.Length)),
             Raises = tags.Select(RaiseIn).OfType<(DiagnosticSeverity, Sensitivity)>().ToImmutableArray(),
         };
@@ -64,6 +70,9 @@ internal sealed record RuleSeverity
 
     /// <summary>Gets the same, but silent in test projects, whose data is made up.</summary>
     public RuleSeverity OffInTests() => this with { IsOffInTests = true };
+
+    /// <summary>Gets the same for a rule that looks at a whole compilation: an editor shows it after a build.</summary>
+    public RuleSeverity AtEnd() => this with { IsAtEnd = true };
 
     /// <summary>Gets the same with a higher severity about data of at least this sensitivity.</summary>
     public RuleSeverity Raised(DiagnosticSeverity severity, Sensitivity from) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -20,6 +21,12 @@ internal sealed class ShownData(IFlowKnowledge knowledge, WebTypes web)
     /// <param name="code">Its operations.</param>
     /// <returns>The data of moderate or higher sensitivity, or null.</returns>
     public PersonalDataLabel? Of(ITypeSymbol returned, IEnumerable<IOperation> code) =>
+        AllOf(returned, code).FirstOrDefault();
+
+    /// <summary>Gets all data of moderate or higher sensitivity, the most sensitive first.</summary>
+    /// <param name="returned">The return type of a function.</param>
+    /// <param name="code">Its operations.</param>
+    public IEnumerable<PersonalDataLabel> AllOf(ITypeSymbol returned, IEnumerable<IOperation> code) =>
         TypesOf(returned)
             .Concat(code
                 .SelectMany(static operation => operation.DescendantsAndSelf())
@@ -33,8 +40,28 @@ internal sealed class ShownData(IFlowKnowledge knowledge, WebTypes web)
             .Select(type => knowledge.LabelOf(type, ReadMode.Whole))
             .OfType<PersonalDataLabel>()
             .Where(static label => label.Sensitivity >= Sensitivity.Moderate)
-            .OrderByDescending(static label => label.Sensitivity)
-            .FirstOrDefault();
+            .OrderByDescending(static label => label.Sensitivity);
+
+    /// <summary>Makes the diagnostic about an endpoint.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">The place to mend.</param>
+    /// <param name="endpoint">How messages call the endpoint.</param>
+    /// <param name="label">What it shows.</param>
+    /// <returns>A diagnostic whose message gets: 0 the endpoint, 1 the type or member, 2 its categories.</returns>
+    public static Diagnostic Finding(
+        DiagnosticDescriptor rule,
+        Location place,
+        string endpoint,
+        PersonalDataLabel label) => Diagnostic.Create(
+            rule,
+            place,
+            RuleSeverity.Of(rule).About(label.Sensitivity),
+            additionalLocations: null,
+            Report.Properties(label.Categories, label.Sensitivity, RuleDescriptor.PrinciplesOf(rule))
+                .Add(FindingProperties.Symbols, SymbolIds.Of(label.Symbol)),
+            endpoint,
+            SymbolNames.InType(label.Symbol),
+            new LocalizableList(label.Categories.Select(Messages.Name)));
 
     private bool MakesResult(IInvocationOperation call) =>
         call.TargetMethod.ContainingType is { } type

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Configuration;
 
 /// <summary>
-/// A line of a governance file in words: what it declares, the name, and facts such as <c>until=2027-06-30</c>.
+/// A line of one of the project's files in words, each with its place: <c>purpose cash-2026 until=2027-06-30</c>.
 /// </summary>
 /// <param name="path">The file.</param>
 /// <param name="line">The line.</param>
-internal sealed class GovernanceRow(string path, TextLine line)
+internal sealed class WordLine(string path, TextLine line)
 {
     private readonly string _text = line.ToString();
 

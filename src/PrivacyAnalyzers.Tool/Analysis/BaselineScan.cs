@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Resources;
+using PrivacyAnalyzers.Taxonomy;
+using PrivacyAnalyzers.Tool.Loading;
+using PrivacyAnalyzers.Tool.Output;
+using PrivacyAnalyzers.Tool.Resources;
+
+namespace PrivacyAnalyzers.Tool.Analysis;
+
+/// <summary>
+/// Finds what a build would find without its baselines: project by project, since a build follows no data from one
+/// into the next, and a baseline with more in it would be stale for the compiler.
+/// </summary>
+internal static class BaselineScan
+{
+    /// <summary>Restores, loads and looks at code, and shows how far it is.</summary>
+    /// <param name="request">What to look at.</param>
+    /// <param name="screen">Where to show progress.</param>
+    /// <param name="cancel">Stops the scan.</param>
+    /// <returns>The findings of each folder with a project.</returns>
+    public static async Task<BaselineFindings> RunAsync(ScanRequest request, Screen screen, CancellationToken cancel)
+    {
+        var input = InputPath.Of(request.Path);
+        return await screen.WhileAsync(async steps =>
+        {
+            IReadOnlyList<LoadFailure> unrestored = [];
+            if (request.Restores)
+            {
+                steps.Start(Texts.Get("Step_Restore"));
+                unrestored = await PackageRestore.RunAsync(input, cancel);
+            }
+
+            steps.Start(Texts.Get("Step_Load"));
+            using var solution = await new SolutionLoader(steps).LoadAsync(input, cancel);
+            steps.Start(Texts.Get("Step_Analyze"), solution.Projects.Count);
+            var profile = Profile.Of(request.Profile ?? Profile.Default);
+            var preparation = new ProjectPreparation(solution, profile, request.Profile is not null);
+            var folders = await LookAsync(solution, preparation, steps, cancel);
+            return new BaselineFindings(folders, [.. unrestored, .. solution.Failures, .. preparation.Broken]);
+        });
+    }
+
+    private static async Task<ImmutableSortedDictionary<string, FolderFindings>> LookAsync(
+        LoadedSolution solution,
+        ProjectPreparation preparation,
+        Steps progress,
+        CancellationToken cancel)
+    {
+        var folders = ImmutableSortedDictionary.CreateBuilder<string, FolderFindings>(StringComparer.Ordinal);
+        foreach (var project in solution.Projects)
+        {
+            progress.Report(project.Name);
+            if (Path.GetDirectoryName(project.FilePath) is not { } folder
+                || await preparation.PrepareAsync(project, cancel) is not { } prepared)
+            {
+                continue;
+            }
+
+            var found = await FindingsIn(prepared, folder, cancel);
+            folders[folder] = folders.TryGetValue(folder, out var known) ? known.With(found) : found;
+        }
+
+        return folders.ToImmutable();
+    }
+
+    private static async Task<FolderFindings> FindingsIn(
+        PreparedProject project,
+        string folder,
+        CancellationToken cancel)
+    {
+        var own = Path.Combine(folder, BaselineFindings.FileName);
+        var baselines = project.Files.RemoveAll(static file => !Baseline.IsBaseline(file.Path));
+        var elsewhere = baselines.RemoveAll(file => Path.GetFullPath(file.Path) == own);
+        var accepted = Baseline.Read(elsewhere, Messages.Rules, cancel)?.Entries.Keys ?? [];
+        var analysis = new CompilationWithAnalyzers(
+            project.Compilation,
+            AllRules.Create(),
+            new AnalyzerOptions(project.Files.RemoveRange(baselines), project.Configuration));
+        var found = await analysis.GetAnalyzerDiagnosticsAsync(cancel);
+        return new(
+            FindingCounts.Of(found.Where(IsToAccept), project.Compilation, cancel),
+            FolderFindings.None.AcceptedElsewhere.Union(accepted));
+    }
+
+    // Mistakes in the configuration of the package are nobody's to accept.
+    private static bool IsToAccept(Diagnostic finding) =>
+        finding.Severity != DiagnosticSeverity.Hidden
+        && finding.Descriptor.Category != nameof(RuleGroup.Configuration);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PrivacyAnalyzers.Tool.Analysis;
+
+/// <summary>
+/// The additional files of a project, with those that the package would find by itself (model and governance files
+/// beside the project file) and those beside the solution, so that projects without the package are read alike.
+/// </summary>
+internal static class ProjectFiles
+{
+    private static readonly string[] Patterns = ["PrivacyModels*.txt", "PrivacyGovernance*.txt"];
+
+    // What one project accepts is none of another's business: only the file beside the project counts.
+    private const string Baselines = "PrivacyBaseline*.txt";
+
+    public static ImmutableArray<AdditionalText> Of(Project project, string root)
+    {
+        var known = project.AnalyzerOptions.AdditionalFiles;
+        var own = Path.GetDirectoryName(project.FilePath);
+        var folders = new[] { own, root }.OfType<string>().Distinct().Where(Directory.Exists);
+        var found = folders
+            .SelectMany(static folder => Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
+            .Concat(own is null || !Directory.Exists(own) ? [] : Directory.EnumerateFiles(own, Baselines))
+            .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))
+            .Order(StringComparer.Ordinal)
+            .Select(static path => new TextOnDisk(path));
+        return known.AddRange(found);
+    }
+
+    private sealed class TextOnDisk(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            using var stream = File.OpenRead(path);
+            return SourceText.From(stream);
+        }
+    }
+}

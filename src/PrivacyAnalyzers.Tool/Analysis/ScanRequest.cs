@@ -1,0 +1,7 @@
+namespace PrivacyAnalyzers.Tool.Analysis;
+
+/// <summary>What is to be looked at.</summary>
+/// <param name="Path">A solution, project or folder.</param>
+/// <param name="Profile">The name of a profile, or null for what projects say themselves.</param>
+/// <param name="Restores">Whether packages are restored first.</param>
+internal sealed record ScanRequest(string Path, string? Profile, bool Restores);

@@ -1,0 +1,3 @@
+using PrivacyAnalyzers.Tool.Commands;
+
+return await PrivacyCommand.RunAsync(args);

@@ -21,7 +21,7 @@ public sealed class HideErrorDetailsFixTests
 
     [Theory]
     [InlineData("return Content(e.ToString());")]
-    [InlineData("return Json(e.ToString(), new JsonSerializerOptions());")]
+    [InlineData("_ = Microsoft.AspNetCore.Http.Results.Content(e.ToString(), \"text/plain\"); return Ok();")]
     [InlineData("app.UseDeveloperExceptionPage(); return Ok();")]
     public Task Answer_that_needs_a_text_is_left_alone(string code) => Rule.OffersNothing(Action(code));
 
@@ -38,7 +38,7 @@ public sealed class HideErrorDetailsFixTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Mvc;
 
-        public class PeopleController : Controller
+        public class PeopleController : ControllerBase
         {
             private IActionResult Answer(Exception e, WebApplication app, bool flag)
             {

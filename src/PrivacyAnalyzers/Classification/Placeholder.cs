@@ -16,6 +16,6 @@ internal static class Placeholder
     {
         var trimmed = text.TrimStart();
         return trimmed.StartsWith(Mark, StringComparison.Ordinal)
-            && (trimmed.Length == Mark.Length || !char.IsLetterOrDigit(trimmed[Mark.Length]));
+            && (trimmed.Length == Mark.Length || !(char.IsLetterOrDigit(trimmed[Mark.Length]) || trimmed[Mark.Length] == '_'));
     }
 }

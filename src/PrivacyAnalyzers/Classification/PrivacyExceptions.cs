@@ -15,9 +15,10 @@ internal static class PrivacyExceptions
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute is { AttributeClass: { } type, ConstructorArguments: [{ Value: string named }, ..] }
-                && string.Equals(named, rule, StringComparison.OrdinalIgnoreCase)
+            if (attribute.AttributeClass is { } type
                 && GovernanceNames.PrivacyException.Matches(type)
+                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string named }, ..]
+                && string.Equals(named, rule, StringComparison.OrdinalIgnoreCase)
                 && Text(attribute, "ApprovedBy") is { } by
                 && Text(attribute, "Reason") is { } why)
             {

@@ -27,8 +27,6 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         new[] { "LogMaskedAttribute", "LogReplacedAttribute", "NotLoggedAttribute" }
             .Select(static name => QualifiedName.TryParse(Masks + name)!));
 
-    private protected override bool ReportsAtEnd => true;
-
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         if (Attributes.All(name => context.Compilation.GetTypesByMetadataName(name.ToString()).IsEmpty))

@@ -20,8 +20,6 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
         Principles.Icrc("2.11"),
         Principles.Iccpr(17));
 
-    private protected override bool ReportsAtEnd => true;
-
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         var erasures = new Erasures();

@@ -20,8 +20,6 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
         Principles.Un(10),
         Principles.Icrc("5"));
 
-    private protected override bool ReportsAtEnd => true;
-
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         if (GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.ImpactAssessment) is not null)

@@ -20,8 +20,6 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
 
     private const string Telemetry = "Microsoft.Extensions.Telemetry";
 
-    private protected override bool ReportsAtEnd => true;
-
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         // Without this package the generator knows no classification, and the data is followed into the log.

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
@@ -9,7 +8,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>What a fix left for people to fill in is not yet a declaration.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnfilledPlaceholder : DiagnosticAnalyzer
+internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
 {
     private const string Annotations = "PrivacyAnalyzers.Annotations";
 
@@ -18,18 +17,25 @@ internal sealed class UnfilledPlaceholder : DiagnosticAnalyzer
         RuleGroup.Configuration,
         DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+    private static readonly WordUse Written = new(Placeholder.Mark);
 
-    public override void Initialize(AnalysisContext context)
+    private protected override bool NeedsNoTags => true;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
+        context.RegisterSemanticModelAction(Check);
+
+    private static void Check(SemanticModelAnalysisContext context)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!Written.IsIn(tree, context.CancellationToken))
+            return;
+
+        foreach (var attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+            Check(attribute, context);
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context)
+    private static void Check(AttributeSyntax attribute, SemanticModelAnalysisContext context)
     {
-        var attribute = (AttributeSyntax)context.Node;
         foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
         {
             // Texts are written out in nearly all attributes; only then is the compiler asked.
@@ -38,7 +44,7 @@ internal sealed class UnfilledPlaceholder : DiagnosticAnalyzer
                 && context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type is { } type
                 && IsOurs(type))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
+                context.Report(Diagnostic.Create(
                     Rule,
                     argument.Expression.GetLocation(),
                     VocabularyNames.WithoutSuffix(type.Name)));

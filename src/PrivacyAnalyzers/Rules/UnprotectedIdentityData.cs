@@ -20,8 +20,6 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
         Principles.Un(7),
         Principles.Icrc("2.8"));
 
-    private protected override bool ReportsAtEnd => true;
-
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         var isProtected = false;

@@ -31,12 +31,6 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
     /// <summary>Gets a value indicating whether the rule has something to say before anything is tagged.</summary>
     private protected virtual bool NeedsNoTags => false;
 
-    /// <summary>
-    /// Gets a value indicating whether the rule waits for the end of a compilation. What order such rules run in is
-    /// open, so at that time nobody knows whether one of their findings is gone.
-    /// </summary>
-    private protected virtual bool ReportsAtEnd => false;
-
     private protected abstract void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis);
 
     private void Start(CompilationStartAnalysisContext context)
@@ -47,7 +41,8 @@ internal abstract class PrivacyRule : DiagnosticAnalyzer
         }
 
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
-        if (!ReportsAtEnd)
+        // In what order rules run at the end of a compilation is open: none knows whether a finding of another is gone.
+        if (!RuleSeverity.Of(Descriptor).IsAtEnd)
             analysis.Accepted.Watch(Descriptor.Id);
 
         if (NeedsNoTags || analysis.HasPersonalData(context.CancellationToken))

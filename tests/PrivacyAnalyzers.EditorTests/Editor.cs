@@ -24,7 +24,8 @@ internal sealed class Editor : IDisposable
     {
         _workspace = workspace;
         _project = project.Id;
-        Rules = [.. OwnReferences(project).SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        Rules = [.. OwnReferences(project)
+            .SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp))];
         Fixes = [.. OwnReferences(project).SelectMany(static reference => FixesIn(reference.GetAssembly()))];
     }
 

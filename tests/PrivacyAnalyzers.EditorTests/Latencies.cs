@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PrivacyAnalyzers.EditorTests;
 
-/// <summary>How long things took, in milliseconds, by name. For people to read; no test compares them with anything.</summary>
+/// <summary>How long things took, in milliseconds, by name. For people to read; no test asserts them.</summary>
 internal sealed class Latencies
 {
     private readonly SortedDictionary<string, List<double>> _times = new(StringComparer.Ordinal);

@@ -20,15 +20,13 @@ internal sealed class CaseCodes(Reported reported)
     /// <returns>The name of the pseudonym and the change; null where there is not exactly one.</returns>
     public (string Name, TextChange Change)? InPlaceOf(ExpressionSyntax part)
     {
-        if (part is MemberAccessExpressionSyntax { Expression: var owner, Name: var member }
-            && CodeOf(owner) is { } code)
-        {
-            return (code, new TextChange(member.Span, code));
-        }
+        if (part is IdentifierNameSyntax or MemberAccessExpressionSyntax && CodeOf(part) is { } own)
+            return (own, new TextChange(new TextSpan(part.Span.End, 0), $".{own}"));
 
-        return part is IdentifierNameSyntax or MemberAccessExpressionSyntax && CodeOf(part) is { } own
-            ? (own, new TextChange(new TextSpan(part.Span.End, 0), $".{own}"))
-            : null;
+        return part is MemberAccessExpressionSyntax { Expression: var owner, Name: var member }
+            && CodeOf(owner) is { } code
+                ? (code, new TextChange(member.Span, code))
+                : null;
     }
 
     private string? CodeOf(ExpressionSyntax owner)

@@ -7,8 +7,8 @@ using PrivacyAnalyzers.CodeFixes.Tagging;
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
 /// <summary>
-/// Leaves the personal data of an object out of everything that the serializer in use writes: <c>[JsonIgnore]</c> of its
-/// own namespace on each tagged member.
+/// Leaves the personal data of an object out of everything that the serialiser in use writes: <c>[JsonIgnore]</c> of
+/// its own namespace on each tagged member.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExcludeFromSerializationFix))]
 internal sealed class ExcludeFromSerializationFix() : RuleFix("PRIV1002", "PRIV3005")

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.CodeFixes.Layout;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
@@ -14,7 +15,8 @@ internal sealed class HideErrorDetailsFix() : ExpressionFix("PRIV4005")
     {
         TextChange? change = reported.Syntax.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax } argument => Removal.Of(argument),
+            ArgumentSyntax { Parent: ArgumentListSyntax list } argument
+                when argument == list.Arguments.Last() || IsOptional(argument, reported) => Removal.Of(argument),
             AssignmentExpressionSyntax assignment when assignment.Right == reported.Syntax => Removal.Of(assignment),
             _ => null,
         };
@@ -25,4 +27,13 @@ internal sealed class HideErrorDetailsFix() : ExpressionFix("PRIV4005")
             yield return Rewrite.Of("Fix_HideErrorDetails", reported.Syntax.ToString(), place, removed);
         }
     }
+
+    // What follows the argument must not take its place.
+    private static bool IsOptional(ArgumentSyntax argument, Reported reported) =>
+        reported.Model.GetOperation(argument, reported.Cancel) is IArgumentOperation { Parameter.IsOptional: true }
+        && argument.Parent is ArgumentListSyntax list
+        && list.Arguments
+            .SkipWhile(other => other != argument)
+            .Skip(1)
+            .All(static other => other.NameColon is not null);
 }

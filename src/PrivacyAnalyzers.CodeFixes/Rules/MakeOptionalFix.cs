@@ -40,8 +40,12 @@ internal sealed class MakeOptionalFix() : DeclarationFix("PRIV7009")
                 yield return Removal.Of(attribute, declared.Text);
         }
 
+        // What stands before the modifier may be the documentation of the member.
         foreach (var modifier in modifiers.Where(static one => one.IsKind(SyntaxKind.RequiredKeyword)))
-            yield return new TextChange(modifier.FullSpan, string.Empty);
+        {
+            var span = TextSpan.FromBounds(modifier.SpanStart, modifier.FullSpan.End);
+            yield return new TextChange(span, string.Empty);
+        }
     }
 
     private static bool CanBeNull(ISymbol member) => member switch

@@ -49,7 +49,8 @@ internal sealed class RequireAuthorizationFix() : RewritingFix("PRIV4002")
 
     private static bool IsOpenOnPurpose(InvocationExpressionSyntax route)
     {
-        var statement = route.FirstAncestorOrSelf<StatementSyntax>();
+        var statement = route.FirstAncestorOrSelf<SyntaxNode>(static node =>
+            node is StatementSyntax or MemberDeclarationSyntax);
         if (statement is null || statement.ToString().Contains(Anybody))
             return true;
 

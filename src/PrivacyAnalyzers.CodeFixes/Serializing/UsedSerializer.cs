@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Rules.Framework;
 
 namespace PrivacyAnalyzers.CodeFixes.Serializing;
 
-/// <summary>The serialiser that writes a reported object: in the expression, or behind the call that takes it.</summary>
+/// <summary>The serialiser that writes a reported object: in the expression, or behind its call.</summary>
 internal static class UsedSerializer
 {
     /// <summary>Gets the attribute with which the serialiser leaves a member out.</summary>

@@ -21,6 +21,7 @@ public sealed class HideErrorDetailsFixTests
 
     [Theory]
     [InlineData("return Content(e.ToString());")]
+    [InlineData("_ = Microsoft.AspNetCore.Http.Results.Content(e.ToString(), \"text/plain\"); return Ok();")]
     [InlineData("app.UseDeveloperExceptionPage(); return Ok();")]
     public Task Answer_that_needs_a_text_is_left_alone(string code) => Rule.OffersNothing(Action(code));
 

@@ -18,6 +18,8 @@ public sealed class MakeOptionalFixTests
     [InlineData("[BeliefData, Required(AllowEmptyStrings = true)] public string? Faith { get; set; }",
         "[BeliefData] public string? Faith { get; set; }")]
     [InlineData("[BeliefData] public required string? Faith;", "[BeliefData] public string? Faith;")]
+    [InlineData("[BeliefData]\n    // If known.\n    required public string? Faith;",
+        "[BeliefData]\n    // If known.\n    public string? Faith;")]
     [InlineData("[Required, HealthData] public required string? State { get; set; }",
         "[HealthData] public string? State { get; set; }")]
     public Task Member_becomes_optional(string before, string after) =>

@@ -34,6 +34,20 @@ public sealed class RedactValueInOtherSinksTests
     public Task Value_in_telemetry_is_wrapped(string before, string after) =>
         Verify.Verify.Fix<PersonalDataInTelemetry, RedactValueFix>().Mends(Method(before), Method(after));
 
+    [Fact]
+    public Task Value_in_a_prompt_is_wrapped() =>
+        Verify.Verify.Fix<PersonalDataInPrompts, RedactValueFix>().OnTheWeb().Mends(
+            Method("_ = new OpenAI.Chat.ChatClient(\"m\", \"k\").CompleteChat("
+                + "new OpenAI.Chat.UserChatMessage(\"Summarise \" + b.Phone));"),
+            Method("_ = new OpenAI.Chat.ChatClient(\"m\", \"k\").CompleteChat("
+                + "new OpenAI.Chat.UserChatMessage(\"Summarise \" + redactor.Redact(b.Phone)));"));
+
+    [Fact]
+    public Task Value_in_a_mail_is_wrapped() =>
+        Verify.Verify.Fix<SensitiveDataInMessages, RedactValueFix>().Mends(
+            Method("new System.Net.Mail.MailMessage().Body = $\"Result: {b.Diagnosis}\";"),
+            Method("new System.Net.Mail.MailMessage().Body = $\"Result: {redactor.Redact(b.Diagnosis)}\";"));
+
     [Theory]
     [InlineData("Console.WriteLine(b.Phone);", "Console.WriteLine(redactor.Redact(b.Phone));")]
     [InlineData("Console.WriteLine(b.BirthDate);", "Console.WriteLine(redactor.Redact(b.BirthDate));")]

@@ -32,6 +32,13 @@ public sealed class RequireAuthorizationFixTests
     public Task Route_that_is_open_on_purpose_is_left_alone(string code) => Rule.OffersNothing(Routes(code));
 
     [Fact]
+    public Task Route_that_is_the_whole_method_requires_authorization() => Rule.Mends(
+        Routes("") + "\nstatic class Other { static void Map(WebApplication app) => app.MapGet(\"/a\", "
+            + "() => new Beneficiary()); }",
+        Routes("") + "\nstatic class Other { static void Map(WebApplication app) => app.MapGet(\"/a\", "
+            + "() => new Beneficiary()).RequireAuthorization(); }");
+
+    [Fact]
     public Task Action_that_is_open_on_purpose_is_left_alone() =>
         Rule.OffersNothing(Controller("[AllowAnonymous]", "public Beneficiary Get() => new();"));
 

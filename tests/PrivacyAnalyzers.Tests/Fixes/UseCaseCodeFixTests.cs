@@ -28,6 +28,12 @@ public sealed class UseCaseCodeFixTests
         Method("Logger.LogInformation(\"Saving {CaseCode}\", b.CaseCode);"));
 
     [Fact]
+    public Task Object_inside_another_has_its_own_code() => Verify.Verify.Fix<PersonalObjectInLogs, UseCaseCodeFix>()
+        .ForFiles().Mends(
+            Visit("Logger.LogInformation(\"Saving {@Person}\", v.Who);"),
+            Visit("Logger.LogInformation(\"Saving {CaseCode}\", v.Who.CaseCode);"));
+
+    [Fact]
     public Task Code_is_put_into_an_exception() => Verify.Verify.Fix<PersonalDataInExceptions, UseCaseCodeFix>().Mends(
         Method("throw new InvalidOperationException($\"{b.Phone} is unknown\");"),
         Method("throw new InvalidOperationException($\"{b.CaseCode} is unknown\");"));
@@ -55,6 +61,10 @@ public sealed class UseCaseCodeFixTests
             Method("Logger.LogInformation(\"{CaseCode}\", b.CaseCode); "
                 + "Logger.LogInformation(\"{CaseCode}\", b.CaseCode);"),
         ]);
+
+    private static string Visit(string code) =>
+        "class Visit { [PseudonymData] public string VisitCode = \"\"; public Beneficiary Who = new(); }\n"
+            + "class Desk(ILogger Logger) { void Say(Visit v) { " + code + " } }";
 
     private static string Method(string code) => "void Say(Beneficiary b)\n{\n    " + code + "\n}";
 }

@@ -69,7 +69,7 @@ internal sealed class SerializerDialect
 
     private SerializerDialect(params string[] names) => _names = names.ToImmutableArray();
 
-    /// <summary>Gets the metadata name of the attribute that this serialiser itself has for leaving a member out.</summary>
+    /// <summary>Gets the metadata name of this serialiser's own attribute for leaving a member out.</summary>
     public string IgnoringAttribute => Ignoring[0].ToString();
 
     /// <summary>Gets the attributes of members that are left out.</summary>

@@ -16,6 +16,8 @@ internal static class Placeholder
     {
         var trimmed = text.TrimStart();
         return trimmed.StartsWith(Mark, StringComparison.Ordinal)
-            && (trimmed.Length == Mark.Length || !(char.IsLetterOrDigit(trimmed[Mark.Length]) || trimmed[Mark.Length] == '_'));
+            && (trimmed.Length == Mark.Length || !IsWordCharacter(trimmed[Mark.Length]));
     }
+
+    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

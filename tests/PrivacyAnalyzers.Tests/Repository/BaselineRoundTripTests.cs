@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Tests.Verify;
+
 namespace PrivacyAnalyzers.Tests.Repository;
 
 /// <summary>Whatever any rule finds can be accepted: what its page calls not compliant is silent afterwards.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Models;
 using PrivacyAnalyzers.Taxonomy;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PrivacyAnalyzers.Tests.Repository;
 
 namespace PrivacyAnalyzers.Tests.Verify;
 

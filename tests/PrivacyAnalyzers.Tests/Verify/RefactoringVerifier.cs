@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+#if ROSLYN_4_8
+using System.Reflection;
+#endif
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -23,7 +27,7 @@ internal sealed record RefactoringVerifier(CodeRefactoringProvider Refactoring)
         var made = await solution.ApplyAsync(action);
 
         Assert.Equal(after, Assert.Single(await made.TextsAsync()).ReplaceLineEndings("\n"));
-        await made.AnalyzeAsync([.. Repository.AllRules.Instances]);
+        await made.AnalyzeAsync([.. AllRules.Instances]);
     }
 
     /// <summary>Checks which entries there are.</summary>
@@ -43,5 +47,14 @@ internal sealed record RefactoringVerifier(CodeRefactoringProvider Refactoring)
     }
 
     private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
-        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
+        NestedIn(action) is { IsEmpty: false } nested ? nested.SelectMany(Leaves) : [action];
+
+#if ROSLYN_4_8
+    // The editor reads them; only later were they made public.
+    private static ImmutableArray<CodeAction> NestedIn(CodeAction action) => (ImmutableArray<CodeAction>)
+        typeof(CodeAction).GetProperty("NestedCodeActions", BindingFlags.Instance | BindingFlags.NonPublic)!
+            .GetValue(action)!;
+#else
+    private static ImmutableArray<CodeAction> NestedIn(CodeAction action) => action.NestedActions;
+#endif
 }

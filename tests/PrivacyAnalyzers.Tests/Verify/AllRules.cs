@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules;
 
-namespace PrivacyAnalyzers.Tests.Repository;
+namespace PrivacyAnalyzers.Tests.Verify;
 
 /// <summary>The rules of the package, found as the compiler finds them: by their attribute.</summary>
 internal static class AllRules

@@ -15,7 +15,11 @@ internal static class ProjectFiles
     // What one project accepts is none of another's business: only the file beside the project counts.
     private const string Baselines = "PrivacyBaseline*.txt";
 
-    public static ImmutableArray<AdditionalText> Of(Project project, string root)
+    /// <summary>Gets the files.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="root">The folder of the solution.</param>
+    /// <param name="shared">A baseline that all projects share, or null.</param>
+    public static ImmutableArray<AdditionalText> Of(Project project, string root, string? shared = null)
     {
         var known = project.AnalyzerOptions.AdditionalFiles;
         var own = Path.GetDirectoryName(project.FilePath);
@@ -23,6 +27,8 @@ internal static class ProjectFiles
         var found = folders
             .SelectMany(static folder => Patterns.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
             .Concat(own is null || !Directory.Exists(own) ? [] : Directory.EnumerateFiles(own, Baselines))
+            .Concat(shared is null ? [] : [shared])
+            .Distinct()
             .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))
             .Order(StringComparer.Ordinal)
             .Select(static path => new TextOnDisk(path));

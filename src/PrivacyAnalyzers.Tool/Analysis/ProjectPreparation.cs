@@ -24,6 +24,9 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
     private readonly HashSet<string> _assemblies =
         solution.Projects.Select(static project => project.AssemblyName).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Gets the full path of a baseline that all projects share, or null.</summary>
+    public string? SharedBaseline { get; init; }
+
     /// <summary>Gets the projects that are broken, so that only a part of them can be seen.</summary>
     public List<LoadFailure> Broken { get; } = [];
 
@@ -44,7 +47,7 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
         if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Any())
             _images.Add(project.Id, compilation, cancel);
 
-        var files = ProjectFiles.Of(project, solution.Root);
+        var files = ProjectFiles.Of(project, solution.Root, SharedBaseline);
         return new()
         {
             Compilation = compilation,

@@ -4,4 +4,8 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 /// <param name="Path">A solution, project or folder.</param>
 /// <param name="Profile">The name of a profile, or null for what projects say themselves.</param>
 /// <param name="Restores">Whether packages are restored first.</param>
-internal sealed record ScanRequest(string Path, string? Profile, bool Restores);
+internal sealed record ScanRequest(string Path, string? Profile, bool Restores)
+{
+    /// <summary>Gets the full path of a baseline that all projects share besides their own, or null.</summary>
+    public string? Baseline { get; init; }
+}

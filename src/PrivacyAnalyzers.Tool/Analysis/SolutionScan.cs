@@ -111,7 +111,10 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
             Flows = [.. real.SelectMany(static project => project.Flows).Select(origins.Of)],
             Findings =
             [
-                .. facts.SelectMany(static project => project.Findings).Select(origins.Of).DistinctBy(Identity),
+                .. facts.SelectMany(static project => project.Findings)
+                    .Where(StaleRows.In(facts, preparation.SharedBaseline, solution.Root))
+                    .Select(origins.Of)
+                    .DistinctBy(Identity),
             ],
             Declared = real.Aggregate(Declarations.None, static (all, project) => all.With(project.Declared)),
             Failures = [.. solution.Failures.Concat(preparation.Broken).Distinct()],

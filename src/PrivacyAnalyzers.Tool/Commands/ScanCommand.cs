@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Tool.Output;
 using PrivacyAnalyzers.Tool.Resources;
 
@@ -28,14 +29,22 @@ internal static class ScanCommand
             DefaultValueFactory = static _ => Warning,
         };
         failOn.AcceptOnlyFromAmong([.. Levels.Keys]);
+        var baseline = new Option<FileInfo?>("--baseline") { Description = Texts.Get("Help_BaselineFile") };
+        baseline.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<FileInfo?>() is { } file && !(file.Exists && Baseline.IsBaseline(file.Name)))
+                result.AddError(Texts.Format("Error_BaselineFile", file.FullName));
+        });
 
         var command = new Command("scan", Texts.Get("Help_Scan"));
         input.AddTo(command);
         command.Options.Add(sarif);
         command.Options.Add(failOn);
+        command.Options.Add(baseline);
         command.SetAction((parsed, cancel) => PrivacyCommand.GuardAsync(screen, async () =>
         {
-            var facts = await Scanning.RunAsync(input.RequestIn(parsed), screen, cancel);
+            var request = input.RequestIn(parsed) with { Baseline = parsed.GetValue(baseline)?.FullName };
+            var facts = await Scanning.RunAsync(request, screen, cancel);
             if (parsed.GetValue(sarif) is { } file)
                 await AtomicFile.WriteAsync(file.FullName, SarifWriter.Write(facts), cancel);
 

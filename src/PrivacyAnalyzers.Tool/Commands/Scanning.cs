@@ -30,7 +30,10 @@ internal static class Scanning
             using var solution = await new SolutionLoader(steps).LoadAsync(input, cancel);
             steps.Start(Texts.Get("Step_Analyze"), solution.Projects.Count);
             var profile = Profile.Of(request.Profile ?? Profile.Default);
-            var preparation = new ProjectPreparation(solution, profile, request.Profile is not null);
+            var preparation = new ProjectPreparation(solution, profile, request.Profile is not null)
+            {
+                SharedBaseline = request.Baseline,
+            };
             var facts = await new SolutionScan(preparation, steps).RunAsync(solution, NameOf(input), cancel);
             cancel.ThrowIfCancellationRequested();
             return facts with { Failures = [.. unrestored, .. facts.Failures] };

@@ -59,8 +59,10 @@ public sealed class SolutionScanTests
     {
         var facts = await Lines("\"tel \" + p.Phone").ScanAsync();
 
-        var finding = Assert.Single(facts.Open);
-        Assert.Equal(("PRIV1001", "App/Code.cs"), (finding.Rule, finding.Place?.File));
+        // A build of the first project alone asks for a tag where the data leaves it.
+        Assert.Equal(["PRIV1001", "PRIV6002"], facts.Open.Select(static open => open.Rule).Order());
+        var finding = facts.Open.Single(static open => open.Rule == "PRIV1001");
+        Assert.Equal("App/Code.cs", finding.Place?.File);
         Assert.Equal("P:Person.Phone", Assert.Single(finding.Data));
         Assert.Equal("Core/Code.cs", finding.Way[0].File);
         Assert.Equal("P:Person.Phone", Assert.Single(Assert.Single(facts.Flows).Data));

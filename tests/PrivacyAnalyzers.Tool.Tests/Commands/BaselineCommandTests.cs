@@ -77,6 +77,40 @@ public sealed class BaselineCommandTests
         Assert.False(File.Exists(solution["App/PrivacyBaseline.txt"]));
     }
 
+    [Fact]
+    public async Task Baseline_of_the_whole_solution_is_named_to_the_scan()
+    {
+        using var solution = Leaking();
+        solution.Add("Other", Snippets.Tag + Snippets.Person + Snippets.Leak.Replace("Leak", "Drip"));
+        await Baseline(solution, Awa);
+        var shared = solution["docs/PrivacyBaseline.Shared.txt"];
+        var rows = await File.ReadAllTextAsync(solution["App/PrivacyBaseline.txt"]);
+        solution.Write("docs/PrivacyBaseline.Shared.txt", rows);
+        File.Delete(solution["App/PrivacyBaseline.txt"]);
+
+        Assert.Equal(ExitCode.Findings, (await Run.Of("scan", solution.Folder)).Code);
+        var accepted = await Run.Of("scan", solution.Folder, "--baseline", shared);
+        Assert.Equal(ExitCode.Success, accepted.Code);
+        Assert.DoesNotContain("PRIV9007", accepted.Out, StringComparison.Ordinal);
+
+        solution.Write("App/Code.cs", Snippets.Tag + Snippets.Person);
+        var stale = await Run.Of("scan", solution.Folder, "--baseline", shared);
+        Assert.Contains("PRIV9007", stale.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("App/Code.cs")]
+    [InlineData("PrivacyBaseline.Missing.txt")]
+    public async Task Scan_refuses_a_file_that_is_no_baseline(string file)
+    {
+        using var solution = Leaking();
+
+        var run = await Run.Of("scan", solution.Folder, "--baseline", solution[file]);
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains(file.Split('/')[^1], run.Errors, StringComparison.Ordinal);
+    }
+
     private static DiskSolution Leaking()
     {
         var solution = new DiskSolution("relief");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PuppeteerSharp;
 using PuppeteerSharp.Media;
 using PuppeteerSharp.PageAccessibility;
@@ -5,7 +6,7 @@ using PuppeteerSharp.PageAccessibility;
 namespace PrivacyAnalyzers.Tool.BrowserTests;
 
 /// <summary>How the map behaves in a browser, as its readers use it.</summary>
-public sealed class MapTests(MapFixture map) : IClassFixture<MapFixture>
+public sealed partial class MapTests(MapFixture map) : IClassFixture<MapFixture>
 {
     private readonly List<string> _faults = [];
 
@@ -125,7 +126,7 @@ public sealed class MapTests(MapFixture map) : IClassFixture<MapFixture>
             new AccessibilitySnapshotOptions { InterestingOnly = false });
         var names = Names(tree).ToList();
 
-        Assert.Contains("link: identity → log: in clear; places: 10, open findings: 10", names);
+        Assert.Contains(names, static name => Flow().IsMatch(name));
         Assert.Contains("region: Personal data", names);
         Assert.Contains(names, static name => name.StartsWith("status", StringComparison.Ordinal));
         Assert.Equal(0, await page.EvaluateExpressionAsync<int>(
@@ -156,4 +157,7 @@ public sealed class MapTests(MapFixture map) : IClassFixture<MapFixture>
 
     private static Task<string> Background(IPage page) =>
         page.EvaluateExpressionAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    [GeneratedRegex("^link: identity → log: in clear; places: [1-9][0-9]*, open findings: [1-9][0-9]*$")]
+    private static partial Regex Flow();
 }

@@ -11,9 +11,6 @@ public sealed class Person // PRIV2007 PRIV7001
     [PseudonymData]
     public required string CaseCode { get; set; }
 
-    [PseudonymData]
-    public string Household => $"{FullName[0]}{BirthDate:yyMMdd}"; // PRIV5003
-
     [IdentityData]
     public required string FullName { get; set; }
 

@@ -1,4 +1,6 @@
+using PrivacyAnalyzers.Annotations;
+
 namespace Relief.Registration.Exports;
 
-/// <summary>What the list says about a person; nothing here says that it is personal.</summary>
-public sealed record DistributionLine(string Code, string Name, string Phone, string Shelter);
+/// <summary>What the list says about a person; only of the code it says that it is about one.</summary>
+public sealed record DistributionLine([property: PseudonymData] string Code, string Name, string Phone, string Shelter);

@@ -19,7 +19,7 @@ public sealed class DistributionList(RegistrationContext db, IConfiguration conf
         foreach (var person in people)
         {
             var line = new DistributionLine(
-                person.CaseCode,
+                $"{person.FullName[0]}{person.BirthDate:yyMMdd}", // PRIV5003
                 person.FullName, // PRIV6002
                 person.Phone, // PRIV6002
                 person.Shelter); // PRIV6002

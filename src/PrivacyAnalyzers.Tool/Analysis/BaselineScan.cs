@@ -7,7 +7,6 @@ using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Taxonomy;
 using PrivacyAnalyzers.Tool.Loading;
 using PrivacyAnalyzers.Tool.Output;
-using PrivacyAnalyzers.Tool.Resources;
 
 namespace PrivacyAnalyzers.Tool.Analysis;
 
@@ -22,27 +21,19 @@ internal static class BaselineScan
     /// <param name="screen">Where to show progress.</param>
     /// <param name="cancel">Stops the scan.</param>
     /// <returns>The findings of each folder with a project.</returns>
-    public static async Task<BaselineFindings> RunAsync(ScanRequest request, Screen screen, CancellationToken cancel)
-    {
-        var input = InputPath.Of(request.Path);
-        return await screen.WhileAsync(async steps =>
-        {
-            IReadOnlyList<LoadFailure> unrestored = [];
-            if (request.Restores)
+    public static Task<BaselineFindings> RunAsync(ScanRequest request, Screen screen, CancellationToken cancel) =>
+        ScanSession.RunAsync(
+            request,
+            screen,
+            async (session, steps) =>
             {
-                steps.Start(Texts.Get("Step_Restore"));
-                unrestored = await PackageRestore.RunAsync(input, cancel);
-            }
-
-            steps.Start(Texts.Get("Step_Load"));
-            using var solution = await new SolutionLoader(steps).LoadAsync(input, cancel);
-            steps.Start(Texts.Get("Step_Analyze"), solution.Projects.Count);
-            var profile = Profile.Of(request.Profile ?? Profile.Default);
-            var preparation = new ProjectPreparation(solution, profile, request.Profile is not null);
-            var folders = await LookAsync(solution, preparation, steps, cancel);
-            return new BaselineFindings(folders, [.. unrestored, .. solution.Failures, .. preparation.Broken]);
-        });
-    }
+                var (solution, preparation) = (session.Solution, session.Preparation);
+                var folders = await LookAsync(solution, preparation, steps, cancel);
+                return new BaselineFindings(
+                    folders,
+                    [.. session.Unrestored, .. solution.Failures, .. preparation.Broken]);
+            },
+            cancel);
 
     private static async Task<ImmutableSortedDictionary<string, FolderFindings>> LookAsync(
         LoadedSolution solution,

@@ -10,7 +10,7 @@ internal static class StaleRows
 {
     private const string Rule = "PRIV9007";
 
-    /// <summary>Gets what tells a finding that holds for the solution from one that holds for a project alone.</summary>
+    /// <summary>Gets what tells a finding of the solution from one of a project alone.</summary>
     /// <param name="projects">What was found in each project.</param>
     /// <param name="shared">The full path of the baseline, or null where there is none.</param>
     /// <param name="root">The folder that places are relative to.</param>

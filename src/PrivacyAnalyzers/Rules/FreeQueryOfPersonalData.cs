@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
@@ -9,7 +7,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Clients should ask questions that somebody thought of, not any question about a table of people.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class FreeQueryOfPersonalData() : PrivacyRule(Rule)
+internal sealed class FreeQueryOfPersonalData() : EndpointRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV4007",
@@ -25,40 +23,13 @@ internal sealed class FreeQueryOfPersonalData() : PrivacyRule(Rule)
         "Microsoft.AspNetCore.OData.Query.EnableQueryAttribute",
         "Microsoft.AspNet.OData.EnableQueryAttribute");
 
-    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
-    {
-        if (WebTypes.In(context.Compilation) is not { } web
-            || analysis.KnowledgeFor(context.CancellationToken) is not { } knowledge)
-        {
-            return;
-        }
-
-        var shown = new ShownData(knowledge, web);
-        context.RegisterOperationBlockAction(block =>
-        {
-            if (block.OwningSymbol is IMethodSymbol method
-                && web.IsAction(method)
-                && IsFree(method)
-                && shown.Of(method.ReturnType, block.OperationBlocks) is { } label)
-            {
-                block.Report(
-                    ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
-            }
-        });
-        context.RegisterOperationAction(
-            operation =>
-            {
-                var call = (IInvocationOperation)operation.Operation;
-                if (MappedRoutes.HandlerOf(call) is { } handler
-                    && IsQuery(handler.ReturnType)
-                    && shown.Of(handler.ReturnType, handler.Code) is { } label)
-                {
-                    operation.Report(
-                        ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
-                }
-            },
-            OperationKind.Invocation);
-    }
+    private protected override EndpointAnswers AnswersOf(
+        Compilation compilation,
+        PrivacyAnalysis analysis,
+        WebTypes web,
+        ShownData shown) => new(
+        (method, code) => IsFree(method) ? shown.Of(method.ReturnType, code) : null,
+        (_, handler) => IsQuery(handler.ReturnType) ? shown.Of(handler.ReturnType, handler.Code) : null);
 
     private static bool IsFree(IMethodSymbol method) =>
         IsQuery(method.ReturnType)

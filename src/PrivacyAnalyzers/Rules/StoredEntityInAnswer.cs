@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
@@ -8,7 +7,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>An answer should hold what its purpose needs, not the whole row of the database.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class StoredEntityInAnswer() : PrivacyRule(Rule)
+internal sealed class StoredEntityInAnswer() : EndpointRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV4001",
@@ -20,38 +19,13 @@ internal sealed class StoredEntityInAnswer() : PrivacyRule(Rule)
         Principles.Un(6),
         Principles.Icrc("2.5.4"));
 
-    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
-    {
-        if (WebTypes.In(context.Compilation) is not { } web
-            || analysis.KnowledgeFor(context.CancellationToken) is not { } knowledge)
-        {
-            return;
-        }
-
-        var shown = new ShownData(knowledge, web);
-        context.RegisterOperationBlockAction(block =>
-        {
-            if (block.OwningSymbol is IMethodSymbol method
-                && web.IsAction(method)
-                && EntityIn(shown.AllOf(method.ReturnType, block.OperationBlocks), analysis) is { } label)
-            {
-                block.Report(
-                    ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
-            }
-        });
-        context.RegisterOperationAction(
-            operation =>
-            {
-                var call = (IInvocationOperation)operation.Operation;
-                if (MappedRoutes.HandlerOf(call) is { } handler
-                    && EntityIn(shown.AllOf(handler.ReturnType, handler.Code), analysis) is { } label)
-                {
-                    operation.Report(
-                        ShownData.Finding(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
-                }
-            },
-            OperationKind.Invocation);
-    }
+    private protected override EndpointAnswers AnswersOf(
+        Compilation compilation,
+        PrivacyAnalysis analysis,
+        WebTypes web,
+        ShownData shown) => new(
+        (method, code) => EntityIn(shown.AllOf(method.ReturnType, code), analysis),
+        (_, handler) => EntityIn(shown.AllOf(handler.ReturnType, handler.Code), analysis));
 
     private static PersonalDataLabel? EntityIn(IEnumerable<PersonalDataLabel> labels, PrivacyAnalysis analysis) =>
         labels.FirstOrDefault(label =>

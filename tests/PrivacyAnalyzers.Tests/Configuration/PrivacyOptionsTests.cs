@@ -75,7 +75,7 @@ public sealed class PrivacyOptionsTests
     [Theory]
     [InlineData("privacy.redactor_method = A.B", "privacy.redactor_methods")]
     [InlineData("privacy.sensitivity.helth = low", "privacy.sensitivity.health")]
-    [InlineData("privacy.tags = A.B", null)]
+    [InlineData("privacy.colour_of_ink = A.B", null)]
     public void An_unknown_option_is_a_problem_that_names_the_nearest(string line, string? nearest)
     {
         var problem = Assert.Single(KeyedOptions.Read(Compilation, line).Problems);

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Reporting;
+
+namespace PrivacyAnalyzers.Rules.Framework;
+
+/// <summary>A rule about the answers of endpoints: of the actions of controllers, and of mapped routes.</summary>
+internal abstract class EndpointRule : PrivacyRule
+{
+    private protected EndpointRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
+    {
+        if (WebTypes.In(context.Compilation) is not { } web
+            || analysis.KnowledgeFor(context.CancellationToken) is not { } knowledge)
+        {
+            return;
+        }
+
+        var answers = AnswersOf(context.Compilation, analysis, web, new ShownData(knowledge, web));
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol is IMethodSymbol method
+                && web.IsAction(method)
+                && answers.OfAction(method, block.OperationBlocks) is { } label)
+            {
+                block.Report(ShownData.Finding(
+                    Descriptor, method.Locations[0], SymbolNames.InType(method), label));
+            }
+        });
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                if (MappedRoutes.HandlerOf(call) is { } handler && answers.OfRoute(call, handler) is { } label)
+                {
+                    operation.Report(ShownData.Finding(
+                        Descriptor, call.Syntax.GetLocation(), call.TargetMethod.Name, label));
+                }
+            },
+            OperationKind.Invocation);
+    }
+
+    /// <summary>Makes what tells which data of an endpoint breaks the rule.</summary>
+    private protected abstract EndpointAnswers AnswersOf(
+        Compilation compilation,
+        PrivacyAnalysis analysis,
+        WebTypes web,
+        ShownData shown);
+}

@@ -16,8 +16,6 @@ internal static class Placeholder
     {
         var trimmed = text.TrimStart();
         return trimmed.StartsWith(Mark, StringComparison.Ordinal)
-            && (trimmed.Length == Mark.Length || !IsWordCharacter(trimmed[Mark.Length]));
+            && (trimmed.Length == Mark.Length || !WordSearch.IsWordCharacter(trimmed[Mark.Length]));
     }
-
-    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,12 +10,8 @@ namespace PrivacyAnalyzers.Classification;
 /// </summary>
 internal static class VocabularyUse
 {
-    private static readonly WordSearch Words =
-        new(VocabularyNames.AttributeWords.AddRange(VocabularyNames.TypeWords));
-
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Answers = new();
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private static readonly WordUse Words =
+        new(VocabularyNames.AttributeWords.AddRange(VocabularyNames.TypeWords), IsUse);
 
     /// <summary>True when one of the files uses a word of a vocabulary as such.</summary>
     public static bool IsIn(IEnumerable<SyntaxTree> trees, CancellationToken cancel)
@@ -24,28 +19,7 @@ internal static class VocabularyUse
         foreach (var tree in trees)
         {
             cancel.ThrowIfCancellationRequested();
-            if (IsIn(tree, cancel))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(SyntaxTree tree, CancellationToken cancel)
-    {
-        if (!Answers.TryGetValue(tree, out var answer))
-            answer = Answers.GetValue(tree, key => Find(key, cancel) ? Yes : No);
-
-        return answer == Yes;
-    }
-
-    private static bool Find(SyntaxTree tree, CancellationToken cancel)
-    {
-        SyntaxNode? root = null;
-        foreach (var position in Words.In(tree.GetText(cancel)))
-        {
-            root ??= tree.GetRoot(cancel);
-            if (IsUse(root.FindToken(position), position))
+            if (Words.IsIn(tree, cancel))
                 return true;
         }
 

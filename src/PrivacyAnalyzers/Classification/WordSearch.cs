@@ -25,6 +25,11 @@ internal sealed class WordSearch
             .ToArray();
     }
 
+    /// <summary>True for what words are made of: letters, digits and the underscore.</summary>
+    public static bool IsWordCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
+        || (character > '\x7F' && char.IsLetterOrDigit(character));
+
     /// <summary>Gets the positions of the words, from first to last.</summary>
     public IEnumerable<int> In(SourceText text)
     {
@@ -66,10 +71,6 @@ internal sealed class WordSearch
 
         return (start, end);
     }
-
-    private static bool IsWordCharacter(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        || (character > '\x7F' && char.IsLetterOrDigit(character));
 
     private bool IsWord(char[] window, int start, int length)
     {

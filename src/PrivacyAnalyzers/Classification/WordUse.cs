@@ -3,10 +3,12 @@ using System.Runtime.CompilerServices;
 namespace PrivacyAnalyzers.Classification;
 
 /// <summary>
-/// Whether a file contains one of a few words, in any place: a file without <c>NullRedactor</c> registers none. The
-/// answer is kept as long as the tree lives, so an edit costs one look at the edited file.
+/// Whether a file contains one of a few words: a file without <c>NullRedactor</c> registers none. The answer is kept as
+/// long as the tree lives, so an edit costs one look at the edited file.
 /// </summary>
-internal sealed class WordUse(params string[] words)
+/// <param name="words">The words.</param>
+/// <param name="isUse">Tells from a token whether the word at a position counts; null where each does.</param>
+internal sealed class WordUse(IEnumerable<string> words, Func<SyntaxToken, int, bool>? isUse = null)
 {
     private static readonly object Yes = new();
     private static readonly object No = new();
@@ -18,8 +20,19 @@ internal sealed class WordUse(params string[] words)
     public bool IsIn(SyntaxTree tree, CancellationToken cancel)
     {
         if (!_answers.TryGetValue(tree, out var answer))
-            answer = _answers.GetValue(tree, key => _search.In(key.GetText(cancel)).Any() ? Yes : No);
+            answer = _answers.GetValue(tree, key => Find(key, cancel) ? Yes : No);
 
         return answer == Yes;
+    }
+
+    private bool Find(SyntaxTree tree, CancellationToken cancel)
+    {
+        foreach (var position in _search.In(tree.GetText(cancel)))
+        {
+            if (isUse is null || isUse(tree.GetRoot(cancel).FindToken(position), position))
+                return true;
+        }
+
+        return false;
     }
 }

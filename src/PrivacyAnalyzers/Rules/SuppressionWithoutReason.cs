@@ -25,7 +25,7 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
     private static readonly ImmutableArray<string> Suppressing =
         ImmutableArray.Create("SuppressMessageAttribute", "UnconditionalSuppressMessageAttribute");
 
-    private static readonly WordUse Attributes = new(
+    private static readonly WrittenAttributes Attributes = new(
         Suppressing.Append(GovernanceNames.PrivacyException.SimpleName)
             .SelectMany(static name => new[] { name, VocabularyNames.WithoutSuffix(name) })
             .ToArray());
@@ -69,11 +69,7 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
 
     private static void CheckAttributes(SemanticModelAnalysisContext context)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        if (!Attributes.IsIn(tree, context.CancellationToken))
-            return;
-
-        foreach (var attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+        foreach (var attribute in Attributes.In(context))
             Check(attribute, context);
     }
 

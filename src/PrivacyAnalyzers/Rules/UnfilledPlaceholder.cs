@@ -17,7 +17,7 @@ internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
         RuleGroup.Configuration,
         DiagnosticSeverity.Warning);
 
-    private static readonly WordUse Written = new(Placeholder.Mark);
+    private static readonly WrittenAttributes Written = new(Placeholder.Mark);
 
     private protected override bool NeedsNoTags => true;
 
@@ -26,11 +26,7 @@ internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
 
     private static void Check(SemanticModelAnalysisContext context)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        if (!Written.IsIn(tree, context.CancellationToken))
-            return;
-
-        foreach (var attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<AttributeSyntax>())
+        foreach (var attribute in Written.In(context))
             Check(attribute, context);
     }
 

@@ -21,7 +21,7 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
         Principles.Covid(1),
         Principles.Icrc("2.5.2"));
 
-    private static readonly WordUse Purposes = new("Purpose", "PurposeAttribute");
+    private static readonly WordUse Purposes = new(["Purpose", "PurposeAttribute"]);
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

@@ -8,9 +8,9 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 internal sealed class AuthorizationSetup
 {
-    private static readonly WordSearch Everywhere = new(["FallbackPolicy", "SetFallbackPolicy", "AuthorizeFilter"]);
-    private static readonly WordSearch Controllers = new(["RequireAuthorization"]);
-    private static readonly WordSearch Startup = new(
+    private static readonly WordUse Everywhere = new(["FallbackPolicy", "SetFallbackPolicy", "AuthorizeFilter"]);
+    private static readonly WordUse Controllers = new(["RequireAuthorization"]);
+    private static readonly WordUse Startup = new(
         ["MapControllers", "MapControllerRoute", "MapDefaultControllerRoute"]);
 
     private readonly Lazy<bool> _isDefault;
@@ -31,6 +31,6 @@ internal sealed class AuthorizationSetup
     /// </summary>
     public bool MayBeDefaultForControllers => IsDefault || _isDefaultForControllers.Value;
 
-    private static bool Mentions(Compilation compilation, WordSearch words) =>
-        compilation.SyntaxTrees.Any(tree => words.In(tree.GetText()).Any());
+    private static bool Mentions(Compilation compilation, WordUse words) =>
+        compilation.SyntaxTrees.Any(tree => words.IsIn(tree, CancellationToken.None));
 }

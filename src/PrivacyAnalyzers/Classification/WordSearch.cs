@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Classification;
@@ -10,6 +11,11 @@ internal sealed class WordSearch
 {
     private const int WindowSize = 8192;
 
+    private static readonly bool[] IsInWord = Enumerable.Range(0, 128)
+        .Select(static code => code is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+        .ToArray();
+
+    private readonly ImmutableHashSet<string> _words;
     private readonly string[][] _byLength;
 
     // One bit for the first character of each word of a length: most words of a text are ruled out by it.
@@ -17,9 +23,10 @@ internal sealed class WordSearch
 
     public WordSearch(IEnumerable<string> words)
     {
-        var distinct = words.Distinct(StringComparer.Ordinal).ToArray();
-        _byLength = Enumerable.Range(0, distinct.Max(word => word.Length) + 1)
-            .Select(length => distinct.Where(word => word.Length == length).ToArray())
+        _words = words.ToImmutableHashSet(StringComparer.Ordinal);
+        var longest = _words.IsEmpty ? 0 : _words.Max(static word => word.Length);
+        _byLength = Enumerable.Range(0, longest + 1)
+            .Select(length => _words.Where(word => word.Length == length).ToArray())
             .ToArray();
         _firsts = _byLength.Select(static words => words.Aggregate(0UL, static (bits, word) => bits | Bit(word[0])))
             .ToArray();
@@ -27,26 +34,31 @@ internal sealed class WordSearch
 
     /// <summary>True for what words are made of: letters, digits and the underscore.</summary>
     public static bool IsWordCharacter(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        || (character > '\x7F' && char.IsLetterOrDigit(character));
+        character < IsInWord.Length ? IsInWord[character] : char.IsLetterOrDigit(character);
 
-    /// <summary>Gets the positions of the words, from first to last.</summary>
-    public IEnumerable<int> In(SourceText text)
+    /// <summary>Makes a search for more words; the same one when it has them already.</summary>
+    public WordSearch With(IEnumerable<string> words)
     {
-        var window = new char[Math.Min(WindowSize, text.Length)];
+        var all = _words.Union(words);
+        return all.Count == _words.Count ? this : new(all);
+    }
+
+    /// <summary>Gets the places of the words, from first to last.</summary>
+    public ImmutableArray<FoundWord> In(SourceText text)
+    {
+        var found = ImmutableArray.CreateBuilder<FoundWord>();
+        var window = ArrayPool<char>.Shared.Rent(Math.Min(WindowSize, text.Length));
         for (var offset = 0; offset < text.Length;)
         {
             var length = Math.Min(window.Length, text.Length - offset);
             text.CopyTo(offset, window, 0, length);
             var end = offset + length < text.Length ? WithoutCutWord(window, length) : length;
-            for (var next = NextIn(window, 0, end); next.Start < end; next = NextIn(window, next.End, end))
-            {
-                if (IsWord(window, next.Start, next.End - next.Start))
-                    yield return offset + next.Start;
-            }
-
+            Search(window, end, offset, found);
             offset += end;
         }
+
+        ArrayPool<char>.Shared.Return(window);
+        return found.ToImmutable();
     }
 
     private static ulong Bit(char first) => 1UL << (first & 63);
@@ -60,40 +72,34 @@ internal sealed class WordSearch
         return end == 0 ? length : end;
     }
 
-    private static (int Start, int End) NextIn(char[] window, int start, int limit)
+    private void Search(char[] window, int end, int offset, ImmutableArray<FoundWord>.Builder found)
     {
-        while (start < limit && !IsWordCharacter(window[start]))
-            start++;
+        for (var next = 0; next < end;)
+        {
+            var start = next;
+            while (start < end && !IsWordCharacter(window[start]))
+                start++;
 
-        var end = start;
-        while (end < limit && IsWordCharacter(window[end]))
-            end++;
+            next = start;
+            while (next < end && IsWordCharacter(window[next]))
+                next++;
 
-        return (start, end);
+            if (WordAt(window, start, next - start) is { } word)
+                found.Add(new(word, offset + start));
+        }
     }
 
-    private bool IsWord(char[] window, int start, int length)
+    private string? WordAt(char[] window, int start, int length)
     {
-        if (length >= _byLength.Length || (_firsts[length] & Bit(window[start])) == 0)
-            return false;
+        if (length == 0 || length >= _byLength.Length || (_firsts[length] & Bit(window[start])) == 0)
+            return null;
 
         foreach (var word in _byLength[length])
         {
-            if (word[0] == window[start] && IsAt(window, start, word))
-                return true;
+            if (word.AsSpan().SequenceEqual(window.AsSpan(start, length)))
+                return word;
         }
 
-        return false;
-    }
-
-    private static bool IsAt(char[] window, int start, string word)
-    {
-        for (var index = 1; index < word.Length; index++)
-        {
-            if (window[start + index] != word[index])
-                return false;
-        }
-
-        return true;
+        return null;
     }
 }

@@ -1,38 +1,53 @@
-using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PrivacyAnalyzers.Classification;
 
 /// <summary>
-/// Whether a file contains one of a few words: a file without <c>NullRedactor</c> registers none. The answer is kept as
-/// long as the tree lives, so an edit costs one look at the edited file.
+/// Where a file contains one of a few words: a file without <c>NullRedactor</c> registers none.
 /// </summary>
-/// <param name="words">The words.</param>
-/// <param name="isUse">Tells from a token whether the word at a position counts; null where each does.</param>
-internal sealed class WordUse(IEnumerable<string> words, Func<SyntaxToken, int, bool>? isUse = null)
+internal sealed class WordUse
 {
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private readonly ImmutableHashSet<string> _words;
+    private readonly Func<SyntaxToken, int, bool>? _isUse;
 
-    private readonly WordSearch _search = new(words);
-    private readonly ConditionalWeakTable<SyntaxTree, object> _answers = new();
+    /// <summary>Initializes a new instance of the <see cref="WordUse"/> class.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="isUse">Tells from a token whether the word at a position counts; null where each does.</param>
+    public WordUse(IEnumerable<string> words, Func<SyntaxToken, int, bool>? isUse = null)
+    {
+        _words = words.ToImmutableHashSet(StringComparer.Ordinal);
+        _isUse = isUse;
+        FileWords.Seek(_words);
+    }
 
     /// <summary>True when the file contains one of the words.</summary>
     public bool IsIn(SyntaxTree tree, CancellationToken cancel)
     {
-        if (!_answers.TryGetValue(tree, out var answer))
-            answer = _answers.GetValue(tree, key => Find(key, cancel) ? Yes : No);
-
-        return answer == Yes;
-    }
-
-    private bool Find(SyntaxTree tree, CancellationToken cancel)
-    {
-        foreach (var position in _search.In(tree.GetText(cancel)))
+        foreach (var (word, position) in FileWords.In(tree, cancel))
         {
-            if (isUse is null || isUse(tree.GetRoot(cancel).FindToken(position), position))
+            if (_words.Contains(word)
+                && (_isUse is null || _isUse(tree.GetRoot(cancel).FindToken(position), position)))
+            {
                 return true;
+            }
         }
 
         return false;
+    }
+
+    /// <summary>Gets the names in the code that are one of the words, from first to last.</summary>
+    public IEnumerable<SyntaxToken> NamesIn(SyntaxTree tree, CancellationToken cancel)
+    {
+        foreach (var (word, position) in FileWords.In(tree, cancel))
+        {
+            if (_words.Contains(word)
+                && tree.GetRoot(cancel).FindToken(position) is var token
+                && token.Span.Contains(position)
+                && token.IsKind(SyntaxKind.IdentifierToken)
+                && token.ValueText == word)
+            {
+                yield return token;
+            }
+        }
     }
 }

@@ -11,10 +11,9 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 internal sealed class NamedCalls(params string[] methods)
 {
-    private readonly ImmutableHashSet<string> _methods = methods.ToImmutableHashSet(StringComparer.Ordinal);
     private readonly WordUse _words = new(methods);
 
-    /// <summary>Finds the calls, in the order of the text.</summary>
+    /// <summary>Finds the calls, in the order in which the text names their methods.</summary>
     /// <param name="file">The file.</param>
     /// <param name="mayMatter">Tells from its text whether a call is worth binding; null for all.</param>
     /// <returns>The calls that bind; whether they are of the wanted methods is for the caller to see.</returns>
@@ -23,13 +22,9 @@ internal sealed class NamedCalls(params string[] methods)
         Func<InvocationExpressionSyntax, bool>? mayMatter = null)
     {
         var (model, cancel) = (file.SemanticModel, file.CancellationToken);
-        if (!_words.IsIn(model.SyntaxTree, cancel))
-            yield break;
-
-        foreach (var node in model.SyntaxTree.GetRoot(cancel).DescendantNodes())
+        foreach (var name in _words.NamesIn(model.SyntaxTree, cancel))
         {
-            if (node is InvocationExpressionSyntax written
-                && NameOf(written.Expression) is { } name && _methods.Contains(name)
+            if (CallOf(name) is { } written
                 && mayMatter?.Invoke(written) != false
                 && model.GetOperation(written, cancel) is IInvocationOperation call)
             {
@@ -38,11 +33,17 @@ internal sealed class NamedCalls(params string[] methods)
         }
     }
 
-    private static string? NameOf(ExpressionSyntax called) => called switch
+    private static InvocationExpressionSyntax? CallOf(SyntaxToken name)
     {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
+        if (name.Parent is not SimpleNameSyntax called)
+            return null;
+
+        var expression = called.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == called => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => (ExpressionSyntax)called,
+        };
+        return expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : null;
+    }
 }

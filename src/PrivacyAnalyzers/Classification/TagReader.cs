@@ -27,7 +27,9 @@ internal sealed class TagReader(PrivacyOptions options)
         && Read(attribute) is { IsPersonal: true } tag
         && stated < DefaultSensitivity(attribute, tag.Category)
         && !attribute.NamedArguments.Any(static argument =>
-            argument.Key == "Justification" && argument.Value.Value is string { Length: > 0 })
+            argument.Key == "Justification"
+            && argument.Value.Value is string text
+            && !string.IsNullOrWhiteSpace(text))
             ? tag
             : null;
 

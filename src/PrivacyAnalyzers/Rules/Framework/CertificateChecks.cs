@@ -52,7 +52,8 @@ internal sealed class CertificateChecks(Compilation compilation)
         ISimpleAssignmentOperation assignment when _switches.SwitchedOffBy(assignment) is not null => true,
         IInvocationOperation call when _builders.Contains(call.TargetMethod) =>
             call.Arguments.All(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true }),
-        _ => _connections.In(operation, cancel).Any(static pair => Off.Contains($"{pair.Key}={pair.Value}")),
+        _ => _connections.In(operation, cancel)
+            .Any(static text => text.Any(static pair => Off.Contains($"{pair.Key}={pair.Value}"))),
     };
 
     private bool IsCallback(ITypeSymbol? type) =>

@@ -65,13 +65,13 @@ internal sealed class ClearChannels(Compilation compilation)
         MemberOf(operation) is { } member
         && AddressOf.TryGetValue($"{member.ContainingType?.ToDisplayString()}.{member.Name}", out var parameter)
         && ValueOf(operation, parameter) is { } address
-        && _texts.Of(address, cancel) is { } text
-        && Addresses.Judge(text) == ChannelSecurity.Clear
+        && _texts.AllOf(address, cancel).Any(static text => Addresses.Judge(text) == ChannelSecurity.Clear)
             ? member
             : null;
 
     private ISymbol? Connected(IOperation operation, CancellationToken cancel) =>
-        _connections.In(operation, cancel).Any(static setting => Off.Contains($"{setting.Key}={setting.Value}"))
+        _connections.In(operation, cancel)
+            .Any(static text => text.Any(static setting => Off.Contains($"{setting.Key}={setting.Value}")))
             ? MemberOf(operation)
             : null;
 

@@ -15,6 +15,8 @@ internal sealed class RegisterSolution
 {
     private const string File = "/relief/PrivacyRegister.json";
 
+    private static readonly AdhocWorkspace Workspace = new();
+
     private readonly UpdateRegisterFix _fix = new();
     private readonly Solution _solution;
 
@@ -30,7 +32,7 @@ internal sealed class RegisterSolution
     /// <param name="codes">The code of each project: of <c>App0</c> and so on.</param>
     public static RegisterSolution Of(string register, params string[] codes)
     {
-        var solution = new AdhocWorkspace().CurrentSolution;
+        var solution = Workspace.CurrentSolution;
         foreach (var (number, code) in codes.Index())
         {
             var id = ProjectId.CreateNewId();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -13,7 +14,7 @@ internal sealed class ChannelJudge(Compilation compilation)
 
     private readonly TextValues _texts = new(compilation);
     private readonly INamedTypeSymbol? _message =
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
+        compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
 
     /// <summary>Judges the channel of a call.</summary>
     /// <param name="call">A call of a member that sends data.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -24,8 +25,8 @@ internal sealed class ConnectionTexts(Compilation compilation)
 
     private readonly TextValues _texts = new(compilation);
     private readonly ImmutableArray<INamedTypeSymbol?> _owners = ImmutableArray.Create(
-        compilation.GetTypeByMetadataName("System.Data.Common.DbConnection"),
-        compilation.GetTypeByMetadataName("System.Data.Common.DbConnectionStringBuilder"));
+        compilation.TypeNamed("System.Data.Common.DbConnection"),
+        compilation.TypeNamed("System.Data.Common.DbConnectionStringBuilder"));
 
     /// <summary>Gets the settings in a connection string that an operation hands over.</summary>
     /// <param name="operation">A call, a creation or an assignment.</param>

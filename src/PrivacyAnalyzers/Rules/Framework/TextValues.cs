@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -13,7 +14,7 @@ internal sealed class TextValues(Compilation compilation)
     private const int Depth = 6;
 
     private readonly MethodBodies _bodies = new(compilation);
-    private readonly INamedTypeSymbol? _uri = compilation.GetTypeByMetadataName("System.Uri");
+    private readonly INamedTypeSymbol? _uri = compilation.TypeNamed("System.Uri");
 
     /// <summary>Gets the known beginning of a text or of the address in a <c>Uri</c>.</summary>
     /// <param name="value">An expression.</param>

@@ -34,6 +34,8 @@ internal sealed class PrivacyAnalysis
     private SerializedMembers? _serialized;
     private EntityModel? _entities;
     private bool _hasEntities;
+    private ClientAddresses? _clients;
+    private Exports? _exports;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -127,6 +129,26 @@ internal sealed class PrivacyAnalysis
             }
 
             return _entities;
+        }
+    }
+
+    /// <summary>Gets the base addresses that the compilation gives to clients.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public ClientAddresses ClientsFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            return _clients ??= ClientAddresses.In(_compilation, cancel);
+        }
+    }
+
+    /// <summary>Gets what methods of the compilation hand to the people that it is about.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public Exports ExportsFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            return _exports ??= Exports.In(_compilation, cancel);
         }
     }
 

@@ -3,7 +3,9 @@ using Relief.Registration.Data;
 using Relief.Registration.Diagnostics;
 using Relief.Registration.Endpoints;
 using Relief.Registration.Exports;
+using Relief.Registration.Ledger;
 using Relief.Registration.Partners;
+using Relief.Registration.Reports;
 using Relief.Registration.Services;
 using Relief.Registration.Stories;
 
@@ -16,6 +18,8 @@ builder.Services.AddSingleton<RegistrationTelemetry>();
 builder.Services.AddSingleton(_ => new AuditTrail(
     Path.Combine(RegistrationStorage.Folder(builder.Configuration), "audit-.log")));
 builder.Services.AddSingleton<StoryBoard>();
+builder.Services.AddSingleton<DistributionLedger>();
+builder.Services.AddScoped<DonorReport>();
 builder.Services.AddScoped<RegistrationDesk>();
 builder.Services.AddScoped<DistributionList>();
 builder.Services.AddProblemDetails();

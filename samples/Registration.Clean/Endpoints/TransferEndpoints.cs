@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Relief.Registration.Exports;
 using Relief.Registration.Partners;
+using Relief.Registration.Reports;
 using Relief.Registration.Services;
 
 namespace Relief.Registration.Endpoints;
@@ -13,7 +14,9 @@ public static class TransferEndpoints
     public static void MapTransfers(this WebApplication app)
     {
         app.MapPost("/registrations/{caseCode}/payments", PayAsync).RequireAuthorization();
+        app.MapPost("/registrations/{caseCode}/cards", OrderCardAsync).RequireAuthorization();
         app.MapPost("/exports", ExportAsync).RequireAuthorization();
+        app.MapGet("/reports/donors", (DonorReport report, CancellationToken cancel) => report.WriteAsync(cancel)).RequireAuthorization();
     }
 
     private static async Task<Results<Accepted<PaymentReceipt>, NotFound, ProblemHttpResult>> PayAsync(
@@ -39,6 +42,30 @@ public static class TransferEndpoints
         {
             const int Status = StatusCodes.Status502BadGateway;
             return TypedResults.Problem("The payment partner did not accept the payment.", statusCode: Status);
+        }
+    }
+
+    private static async Task<Results<Accepted, NotFound, ProblemHttpResult>> OrderCardAsync(
+        string caseCode,
+        RegistrationDesk desk,
+        CardPrinter printer,
+        CancellationToken cancel)
+    {
+        var person = await desk.FindAsync(caseCode, cancel);
+        if (person is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        try
+        {
+            await printer.OrderAsync(person.CaseCode, cancel);
+            return TypedResults.Accepted(new Uri($"/registrations/{caseCode}", UriKind.Relative));
+        }
+        catch (PartnerException)
+        {
+            const int Status = StatusCodes.Status502BadGateway;
+            return TypedResults.Problem("The printer did not accept the order.", statusCode: Status);
         }
     }
 

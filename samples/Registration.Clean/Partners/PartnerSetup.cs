@@ -24,5 +24,6 @@ public static class PartnerSetup
             http.BaseAddress = address;
             http.Timeout = TimeSpan.FromSeconds(timeout);
         });
+        builder.Services.AddHttpClient<CardPrinter>(http => http.Timeout = TimeSpan.FromSeconds(timeout));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Relief.Registration.Data;
 using Relief.Registration.Diagnostics;
 using Relief.Registration.Domain;
+using Relief.Registration.Ledger;
 
 namespace Relief.Registration.Services;
 
@@ -9,6 +10,7 @@ namespace Relief.Registration.Services;
 public sealed class RegistrationDesk(
     RegistrationContext db,
     RegistrationTelemetry telemetry,
+    DistributionLedger ledger,
     TimeProvider clock,
     ILogger<RegistrationDesk> logger)
 {
@@ -36,6 +38,7 @@ public sealed class RegistrationDesk(
         }
 
         await db.SaveChangesAsync(cancel);
+        ledger.Append(person.CaseCode);
         logger.Registered(person.CaseCode);
         telemetry.Registered(activity, person);
         return person;

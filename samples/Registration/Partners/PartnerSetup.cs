@@ -18,5 +18,6 @@ public static class PartnerSetup
             http.BaseAddress = address; // PRIV5008
             http.Timeout = TimeSpan.FromSeconds(timeout);
         });
+        builder.Services.AddHttpClient<CardPrinter>(http => http.Timeout = TimeSpan.FromSeconds(timeout));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Relief.Registration.Data;
 using Relief.Registration.Diagnostics;
 using Relief.Registration.Domain;
+using Relief.Registration.Ledger;
 
 namespace Relief.Registration.Services;
 
@@ -11,6 +12,7 @@ public sealed class RegistrationDesk(
     RegistrationContext db,
     AuditTrail audit,
     RegistrationTelemetry telemetry,
+    DistributionLedger ledger,
     TimeProvider clock,
     ILogger<RegistrationDesk> logger)
 {
@@ -32,6 +34,7 @@ public sealed class RegistrationDesk(
         var person = NewPerson(request, now);
         db.People.Add(person);
         await db.SaveChangesAsync(cancel);
+        ledger.Append($"registered {person.FullName}"); // PRIV2006
 
         logger.LogInformation($"Registered {person.FullName}"); // PRIV1001
         logger.LogInformation("Registered case {CaseCode}", person.CaseCode);

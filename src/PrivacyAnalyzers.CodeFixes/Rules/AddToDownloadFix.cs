@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
@@ -7,6 +8,9 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddToDownloadFix))]
 internal sealed class AddToDownloadFix() : DeclarationFix("PRIV7011")
 {
+    // A stored type that no export contains needs code, not an attribute.
     private protected override IEnumerable<Rewrite> RewritesOf(Declared declared) =>
-        Tagged("Fix_TagMember", declared, "Microsoft.AspNetCore.Identity.PersonalDataAttribute");
+        declared.Syntax is TypeDeclarationSyntax
+            ? []
+            : Tagged("Fix_TagMember", declared, "Microsoft.AspNetCore.Identity.PersonalDataAttribute");
 }

@@ -28,6 +28,8 @@ internal static class GovernanceNames
 
     public static QualifiedName Erases { get; } = Of("Erases");
 
+    public static QualifiedName Exports { get; } = Of("Exports");
+
     public static QualifiedName ImpactAssessment { get; } = Of("ImpactAssessment");
 
     public static QualifiedName LegalBasis { get; } = Of("LegalBasis");

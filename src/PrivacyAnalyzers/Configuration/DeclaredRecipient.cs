@@ -26,6 +26,14 @@ internal sealed record DeclaredRecipient
     /// <summary>Gets the purposes that the agreement covers.</summary>
     public ImmutableArray<string> Purposes { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>Gets the safeguards that the agreement asks for.</summary>
+    /// <summary>
+    /// Gets the keys of the configuration, or the full names of the members of options, that hold its addresses.
+    /// </summary>
+    public ImmutableArray<string> Keys { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Gets the safeguards that the agreement asks for, in its own words.</summary>
     public ImmutableArray<string> Safeguards { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Gets the protections among the safeguards, which code can be held to.</summary>
+    public Protection Protections { get; init; }
 }

@@ -24,6 +24,9 @@ internal sealed record Governance
     public ImmutableSortedDictionary<string, DeclaredRecipient> Recipients { get; init; } =
         ImmutableSortedDictionary.Create<string, DeclaredRecipient>(StringComparer.Ordinal);
 
+    /// <summary>Gets whether the project says which keys of its configuration hold addresses of recipients.</summary>
+    public bool DeclaresKeys => Recipients.Values.Any(static recipient => !recipient.Keys.IsEmpty);
+
     /// <summary>Gets the categories that are kept for a declared number of days.</summary>
     public ImmutableDictionary<DataCategory, int> Retention { get; init; } =
         ImmutableDictionary<DataCategory, int>.Empty;

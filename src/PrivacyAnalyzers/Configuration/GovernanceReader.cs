@@ -17,7 +17,7 @@ internal sealed class GovernanceReader
             ["controller"] = ImmutableArray<string>.Empty,
             ["purpose"] = ImmutableArray.Create("basis", "until"),
             ["recipient"] = ImmutableArray.Create(
-                "agreement", "categories", "clients", "hosts", "purposes", "safeguards"),
+                "agreement", "categories", "clients", "hosts", "keys", "purposes", "safeguards"),
             ["retention"] = ImmutableArray.Create("days"),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
@@ -146,7 +146,9 @@ internal sealed class GovernanceReader
             Clients = List(facts, "clients"),
             Categories = Categories(facts),
             Purposes = purposes,
+            Keys = List(facts, "keys"),
             Safeguards = List(facts, "safeguards"),
+            Protections = Protections(facts),
         };
     }
 
@@ -168,6 +170,13 @@ internal sealed class GovernanceReader
 
         return categories.ToImmutable();
     }
+
+    // Other safeguards, such as a locked room, are for people to keep.
+    private static Protection Protections(Dictionary<string, (string Value, Location Place)> facts) =>
+        List(facts, "safeguards")
+            .Select(EnumNames<Protection>.Parse)
+            .Where(static protection => protection.Fault is null)
+            .Aggregate(Protection.None, static (all, one) => all | one.Value);
 
     private Dictionary<string, (string Value, Location Place)> FactsIn(
         WordLine row,

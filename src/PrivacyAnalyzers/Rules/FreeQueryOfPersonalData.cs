@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
@@ -30,6 +31,25 @@ internal sealed class FreeQueryOfPersonalData() : EndpointRule(Rule)
         ShownData shown) => new(
         (method, code) => IsFree(method) ? shown.Of(method.ReturnType, code) : null,
         (_, handler) => IsQuery(handler.ReturnType) ? shown.Of(handler.ReturnType, handler.Code) : null);
+
+    private protected override Action<SymbolAnalysisContext> DeclarationCheckFor(ShownData shown) =>
+        context => Check(context, shown);
+
+    private void Check(SymbolAnalysisContext context, ShownData shown)
+    {
+        var offered = context.Symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method when QueryTypes.IsFree(method, IsQuery) =>
+                method.ReturnType,
+            INamedTypeSymbol type => QueryTypes.RegisteredBy(type, context.CancellationToken),
+            _ => null,
+        };
+        if (offered is not null && shown.Of(offered, []) is { } label)
+        {
+            context.Report(ShownData.Finding(
+                Descriptor, context.Symbol.Locations[0], SymbolNames.InType(context.Symbol), label));
+        }
+    }
 
     private static bool IsFree(IMethodSymbol method) =>
         IsQuery(method.ReturnType)

@@ -6,7 +6,8 @@ using PrivacyAnalyzers.Taxonomy;
 namespace PrivacyAnalyzers.Rules;
 
 /// <summary>
-/// What an account holds about its person belongs into the download that ASP.NET Core Identity offers.
+/// What an account holds about its person belongs into the download that ASP.NET Core Identity offers, and what else is
+/// stored about people into an export, once the project says what its exports are.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class OutsideAccessExport() : DeclarationRule(Rule, needsTags: false)
@@ -22,9 +23,21 @@ internal sealed class OutsideAccessExport() : DeclarationRule(Rule, needsTags: f
 
     private protected override void Check(DeclaredType type)
     {
-        if (!IsUser(type.Symbol))
-            return;
+        if (IsUser(type.Symbol))
+            CheckUser(type);
+        else if (type.HoldsData && type.Analysis.Stored.Contains(type.Symbol))
+            CheckEntity(type);
+    }
 
+    private static void CheckEntity(DeclaredType type)
+    {
+        var exports = type.Analysis.ExportsFor(type.Cancel);
+        if (exports.AreDeclared && type.MostSensitive is { } data && !exports.Reach(type.Symbol))
+            type.Report(type.Symbol, data.Category, data.Sensitivity);
+    }
+
+    private static void CheckUser(DeclaredType type)
+    {
         var suggested = SuggestedData.In(type)
             .Where(static pair => !pair.Match.IsAmbiguous)
             .ToDictionary(

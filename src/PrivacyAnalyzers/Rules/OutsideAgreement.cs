@@ -29,15 +29,17 @@ internal sealed class OutsideAgreement() : FlowRule(Rule, Forbidden)
 
     private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
     {
-        var governance = PrivacyAnalysis.For(context.Compilation, context.Options).Governance;
-        if (governance.Recipients.IsEmpty)
+        var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
+        if (analysis.Governance.Recipients.IsEmpty)
             return static _ => false;
 
-        var search = new RecipientSearch(context.Compilation, governance);
+        var search = new RecipientSearch(context.Compilation, analysis);
         return flow => flow.Label is PersonalDataLabel label
             && search.Of(flow, context.OwningSymbol, context.OperationBlocks, context.CancellationToken).Recipient
                 is { } recipient
-            && !(Covers(recipient, label, (Protection)flow.Protection) && IsFor(recipient, label));
+            && !(Covers(recipient, label, (Protection)flow.Protection)
+                && IsFor(recipient, label)
+                && IsGuarded(recipient, label, (Protection)flow.Protection));
     }
 
     // A pseudonym made of a name is a pseudonym; data whose category nobody declared cannot be judged.
@@ -46,6 +48,10 @@ internal sealed class OutsideAgreement() : FlowRule(Rule, Forbidden)
         || (protection.HasFlag(Protection.Pseudonymised) && recipient.Categories.Contains(DataCategory.Pseudonym))
         || label.Categories.All(category =>
             category == DataCategory.Unspecified || recipient.Categories.Contains(category));
+
+    // The safeguards of an agreement are for data that does great harm.
+    private static bool IsGuarded(DeclaredRecipient recipient, PersonalDataLabel label, Protection protection) =>
+        label.Sensitivity < Sensitivity.High || protection.HasFlag(recipient.Protections);
 
     private static bool IsFor(DeclaredRecipient recipient, PersonalDataLabel label) =>
         recipient.Purposes.IsEmpty

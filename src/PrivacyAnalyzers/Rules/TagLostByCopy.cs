@@ -26,7 +26,7 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
     {
         foreach (var copy in CopiedValue.In(context.Operation, context.ContainingSymbol))
         {
-            if (!CouldTag(copy.Target, context.Compilation))
+            if (!CouldTag(copy, context.Compilation))
                 continue;
 
             var tags = analysis.ClassifierFor(context.CancellationToken);
@@ -44,7 +44,7 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
     private static Diagnostic Finding(CopiedValue copy, PersonalData data) => Diagnostic.Create(
         Rule,
         copy.Value.Syntax.GetLocation(),
-        IsContract(copy.Target) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+        IsContract(copy) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
         copy.Target.Locations.Where(static place => place.IsInSource),
         Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
             .Add(FindingProperties.Symbols, SymbolIds.Of(data.Symbol))
@@ -54,12 +54,12 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
         SymbolNames.InType(copy.Target));
 
     // What the compilation follows itself needs no tag; what others read does.
-    private static bool CouldTag(ISymbol target, Compilation compilation) => target switch
+    private static bool CouldTag(CopiedValue copy, Compilation compilation) => copy.Target switch
     {
         IParameterSymbol parameter => IsOurs(parameter, compilation)
             && CanHold(parameter.OriginalDefinition.Type)
             && !IsException(parameter.ContainingType),
-        IPropertySymbol { IsOverride: false, IsReadOnly: true } property => IsOurs(property, compilation)
+        IPropertySymbol { IsOverride: false, IsReadOnly: true } property when !copy.IsElement => IsOurs(property, compilation)
             && CanHold(property.OriginalDefinition.Type)
             && IsVisible(property),
         IPropertySymbol { IsOverride: false } property => IsOurs(property, compilation)
@@ -73,8 +73,8 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
         _ => false,
     };
 
-    private static bool IsContract(ISymbol target) =>
-        target is IMethodSymbol or IPropertySymbol { IsReadOnly: true };
+    private static bool IsContract(CopiedValue copy) =>
+        copy is { IsElement: false, Target: IMethodSymbol or IPropertySymbol { IsReadOnly: true } };
 
     private static bool IsOurs(ISymbol symbol, Compilation compilation) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

@@ -28,9 +28,12 @@ internal sealed class UncheckedConsent() : FlowRule(Rule, Forbidden)
     private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
     {
         var governance = PrivacyAnalysis.For(context.Compilation, context.Options).Governance;
+        var callers = new ConsentCallers(context.Compilation);
         return flow => flow.Label is PersonalDataLabel label
             && label.Told.Any(member =>
                 ConsentBasis.IsDeclaredFor(member, governance))
-            && !ConsentChecks.StandBefore(flow.Location, context.OwningSymbol, context.OperationBlocks);
+            && !ConsentChecks.StandBefore(flow.Location, context.OwningSymbol, context.OperationBlocks)
+            && !callers.AskOnTheWay(flow, context.CancellationToken)
+            && !callers.AllAsk(context.OwningSymbol, context.CancellationToken);
     }
 }

@@ -26,11 +26,11 @@ internal sealed class UndeclaredRecipient() : FlowRule(Rule, Forbidden)
 
     private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
     {
-        var governance = PrivacyAnalysis.For(context.Compilation, context.Options).Governance;
-        if (governance.Recipients.IsEmpty)
+        var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
+        if (analysis.Governance.Recipients.IsEmpty)
             return static _ => false;
 
-        var search = new RecipientSearch(context.Compilation, governance);
+        var search = new RecipientSearch(context.Compilation, analysis);
         return flow => search
             .Of(flow, context.OwningSymbol, context.OperationBlocks, context.CancellationToken)
             .IsOutside;

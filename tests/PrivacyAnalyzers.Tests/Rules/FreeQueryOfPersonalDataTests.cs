@@ -35,6 +35,50 @@ public sealed class FreeQueryOfPersonalDataTests
         }
         """);
 
+    [Theory]
+    [InlineData("[QueryType] class Query { public IQueryable<Beneficiary> {|PRIV4007:People|}() => null!; }")]
+    [InlineData("[ExtendObjectType] class Query { public IQueryable<Beneficiary> {|PRIV4007:People|}() => null!; }")]
+    [InlineData("class Query { [UseFiltering] public List<Beneficiary> {|PRIV4007:People|}() => null!; }")]
+    [InlineData("class Query { [UseSorting] public Task<List<Beneficiary>> {|PRIV4007:People|}() => null!; }")]
+    [InlineData("class {|PRIV4007:PersonType|} : ObjectType<Beneficiary>;")]
+    [InlineData("class {|PRIV4007:PersonType|} : GraphQL.Types.AutoRegisteringObjectGraphType<Beneficiary>;")]
+    public Task Query_of_a_graph_server_is_reported(string code) => Rule.Reports(Graph(code));
+
+    [Theory]
+    [InlineData("[QueryType] class Query { public IQueryable<CaseFile> People() => null!; }")]
+    [InlineData("[QueryType] class Query { public Beneficiary Person(string code) => null!; }")]
+    [InlineData("class Query { public IQueryable<Beneficiary> People() => null!; }")]
+    [InlineData("class Query { [UseFiltering] public List<CaseFile> Cases() => null!; }")]
+    [InlineData("class CaseType : ObjectType<CaseFile>;")]
+    [InlineData("class PersonType : ObjectType<Beneficiary> { void Configure() => BindFieldsExplicitly(); }")]
+    public Task Answer_of_a_graph_server_that_somebody_chose_is_accepted(string code) => Rule.Accepts(Graph(code));
+
+    // HotChocolate is not on every feed; its types, and those of GraphQL.NET, are known by their names.
+    private static string Graph(string code) => $$"""
+        using HotChocolate.Data;
+        using HotChocolate.Types;
+
+        {{code}}
+
+        namespace HotChocolate.Types
+        {
+            public class ExtendObjectTypeAttribute : Attribute;
+            public class QueryTypeAttribute : Attribute;
+            public class ObjectType<T> { protected void BindFieldsExplicitly() { } }
+        }
+
+        namespace HotChocolate.Data
+        {
+            public class UseFilteringAttribute : Attribute;
+            public class UseSortingAttribute : Attribute;
+        }
+
+        namespace GraphQL.Types
+        {
+            public class AutoRegisteringObjectGraphType<T>;
+        }
+        """;
+
     // The package of OData is not among those of the tests; its attribute is known by its name.
     private static string In(string action) => $$"""
         using Microsoft.AspNetCore.Mvc;

@@ -33,6 +33,45 @@ public sealed class OutsideAgreementTests
         + "http, \"https://unknown.example/pay\", b.FullName)")]
     public Task Data_that_the_agreement_covers_is_accepted(string call) => Rule.Accepts(In(call));
 
+    [Theory]
+    [InlineData("Guarded({|PRIV3004:b.Diagnosis|}!)")]
+    [InlineData("Guarded({|PRIV3004:b|})")]
+    [InlineData("Coded({|PRIV3004:b.Diagnosis|}!)")]
+    public Task Sensitive_data_without_the_safeguards_of_the_agreement_is_reported(string call) =>
+        Rule.WithGovernance(Guarding).Reports(Sharing(call));
+
+    [Theory]
+    [InlineData("Guarded(b.FullName)")]
+    [InlineData("Guarded(protector.Protect(b.Diagnosis!))")]
+    [InlineData("Coded(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(b.Diagnosis!)))")]
+    [InlineData("Locked(b.Diagnosis!)")]
+    public Task Data_with_the_safeguards_of_the_agreement_is_accepted(string call) =>
+        Rule.WithGovernance(Guarding).Accepts(Sharing(call));
+
+    private const string Guarding = """
+        recipient guarded agreement=DSA-1 safeguards=Encrypted,locked-room
+        recipient coded agreement=DSA-2 safeguards=Pseudonymised
+        recipient locked agreement=DSA-3 safeguards=locked-room
+        """;
+
+    private static string Sharing(string call) => $$"""
+        [TransferTo("guarded")] void Guarded(object value) { }
+
+        [TransferTo("coded")] void Coded(object value) { }
+
+        [TransferTo("locked")] void Locked(object value) { }
+
+        void Run(Beneficiary b, byte[] key, Microsoft.AspNetCore.DataProtection.IDataProtector protector)
+        {
+            {{call}};
+        }
+        """
+        .Replace("HMACSHA256", "System.Security.Cryptography.HMACSHA256", StringComparison.Ordinal)
+        .Replace(
+            "protector.Protect(",
+            "Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions.Protect(protector, ",
+            StringComparison.Ordinal);
+
     private static string In(string call) => $$"""
         class Answers
         {

@@ -58,6 +58,53 @@ public sealed class TagLostByCopyTests
             all.Select(b => new Card { Name = {|PRIV6002:b.FullName|}, Tagged = b.FullName }).ToList();
         """);
 
+    [Theory]
+    [InlineData("list.Names.Add({|PRIV6002:b.FullName|});")]
+    [InlineData("list.Names.Insert(0, {|PRIV6002:b.FullName|});")]
+    [InlineData("list.Names[0] = {|PRIV6002:b.FullName|};")]
+    [InlineData("list.ByCode[b.CaseCode] = {|PRIV6002:b.Phone|};")]
+    [InlineData("list.ByCode.Add(b.CaseCode, {|PRIV6002:b.Phone|});")]
+    [InlineData("new Directory { Names = { {|PRIV6002:b.FullName|} } }.ToString();")]
+    [InlineData("list.Names = {|PRIV6002:all.Select(one => one.FullName).ToList()|};")]
+    [InlineData("list.Names.AddRange({|PRIV6002:all.Select(one => one.FullName)|});")]
+    [InlineData("list.Names = {|PRIV6002:all.Select(one => one.FullName.Trim()).Distinct().ToList()|};")]
+    public Task Copy_into_a_collection_without_a_tag_is_reported(string code) => Rule.Reports(Listing(code));
+
+    [Theory]
+    [InlineData("list.Tagged.Add(b.FullName);")]
+    [InlineData("list.Names.Add(b.Camp);")]
+    [InlineData("list.Names.Add(b.CaseCode);")]
+    [InlineData("list.Anything.Add(b.FullName);")]
+    [InlineData("list.Bag[\"name\"] = b.FullName;")]
+    [InlineData("list.People.Add(b);")]
+    [InlineData("list.Names.Remove(b.FullName);")]
+    [InlineData("list.ByCode[b.FullName] = b.Camp;")]
+    [InlineData("new List<string>().Add(b.FullName);")]
+    [InlineData("list.Names = all.Select(one => Masked(one.FullName)).ToList();")]
+    [InlineData("list.Lengths = all.Select(one => one.FullName.Length).ToList();")]
+    [InlineData("list.Names = all.Where(one => one.FullName == \"\").Select(one => one.Camp).ToList();")]
+    public Task Collection_that_is_tagged_or_takes_anything_is_accepted(string code) => Rule.Accepts(Listing(code));
+
+    private static string Listing(string code) => $$"""
+        class Directory
+        {
+            public List<string> Names { get; set; } = [];
+            public List<int> Lengths { get; set; } = [];
+            public Dictionary<string, string> ByCode { get; } = [];
+            [IdentityData] public List<string> Tagged { get; } = [];
+            public List<object> Anything { get; } = [];
+            public Dictionary<string, object> Bag { get; } = [];
+            public List<Beneficiary> People { get; } = [];
+        }
+
+        static string Masked(string text) => new('*', text.Length);
+
+        void Fill(Directory list, Beneficiary b, List<Beneficiary> all)
+        {
+            {{code}}
+        }
+        """;
+
     [Fact]
     public Task Private_state_is_accepted() => Rule.Accepts("""
         private string name = "";

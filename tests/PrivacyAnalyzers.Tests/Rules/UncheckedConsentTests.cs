@@ -24,6 +24,42 @@ public sealed class UncheckedConsentTests
     [InlineData("partner.Send(w.Photo);")]
     public Task Consent_that_is_checked_or_not_the_basis_is_accepted(string code) => Rule.Accepts(In(code));
 
+    [Theory]
+    [InlineData("if (v.MayShare) Give(v);")]
+    [InlineData("if (!v.MayShare) return; Give(v);")]
+    [InlineData("if (v.MayShare) Middle(v); void Middle(Volunteer o) => Give(o);")]
+    [InlineData("if (v.MayShare) all.ForEach(Give);")]
+    public Task Check_in_every_caller_is_accepted(string code) => Rule.Accepts(In(code) + """
+        void Give(Volunteer o) => Partner.Send(o.Photo);
+
+        static IPartner Partner = null!;
+        """);
+
+    [Fact]
+    public Task Check_in_the_method_that_sends_is_accepted() => Rule.Accepts(In("Give(v, v.Photo);") + """
+        void Give(Volunteer o, string photo)
+        {
+            if (o.MayShare)
+                Partner.Send(photo);
+        }
+
+        static IPartner Partner = null!;
+        """);
+
+    [Theory]
+    [InlineData("Give(v); if (v.MayShare) Give(v);")]
+    [InlineData("Give(v); if (v.MayShare) { }")]
+    [InlineData("Middle(v); void Middle(Volunteer o) => Give(o);")]
+    [InlineData("if (v.MayShare) { } else { } Console.WriteLine(nameof(Give));")]
+    [InlineData("if (v.MayShare) Other.Give(v);")]
+    public Task Caller_that_does_not_check_is_reported(string code) => Rule.Reports(In(code) + """
+        void Give(Volunteer o) => Partner.Send({|PRIV7006:o.Photo|});
+
+        static IPartner Partner = null!;
+
+        static class Other { public static void Give(Volunteer o) { } }
+        """);
+
     [Fact]
     public Task Purpose_with_consent_as_its_basis_counts() => Rule
         .WithGovernance("purpose stories basis=Consent\npurpose aid basis=VitalInterest")

@@ -51,9 +51,9 @@ internal static class LibraryStubs
 
             public static class Geolocation
             {
-                public static System.Threading.Tasks.Task<Location?> GetLocationAsync() => null!;
+                public static extern System.Threading.Tasks.Task<Location?> GetLocationAsync();
 
-                public static System.Threading.Tasks.Task<Location?> GetLastKnownLocationAsync() => null!;
+                public static extern System.Threading.Tasks.Task<Location?> GetLastKnownLocationAsync();
             }
         }
 

@@ -38,7 +38,9 @@ internal sealed class ChannelJudge(Compilation compilation)
             ? Addresses.OutsideHostIn(text)
             : null;
 
-    private IOperation? AddressIn(IInvocationOperation call)
+    /// <summary>Gets the address that a call names, or null.</summary>
+    /// <param name="call">A call of a member that sends data.</param>
+    public IOperation? AddressIn(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {

@@ -10,20 +10,25 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 /// <param name="Target">The property, field or parameter that gets the value, or the method that returns it.</param>
 /// <param name="Value">The value.</param>
-internal sealed record CopiedValue(ISymbol Target, IOperation Value)
+/// <param name="IsElement">Whether it becomes an element of the collection that the target holds.</param>
+internal sealed record CopiedValue(ISymbol Target, IOperation Value, bool IsElement = false)
 {
     private const int Depth = 6;
 
     private static readonly ImmutableHashSet<string> Preserving = ImmutableHashSet.Create(
         nameof(ToString), "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant",
-        "Normalize", "PadLeft", "PadRight", "Concat", "Join", "Format", "GetValueOrDefault", "ToArray", "Clone");
+        "Normalize", "PadLeft", "PadRight", "Concat", "Join", "Format", "GetValueOrDefault", "ToArray", "ToList",
+        "ToHashSet", "Distinct", "Clone");
+
+    private static readonly ImmutableHashSet<string> Adding = ImmutableHashSet.Create(
+        "Add", "AddFirst", "AddLast", "AddRange", "Append", "Enqueue", "Insert", "Push", "TryAdd");
 
     private static readonly ImmutableHashSet<string> Shortening = ImmutableHashSet.Create(
         "Substring", "Remove", "Replace", "First", "FirstOrDefault", "ElementAt", "Take", "ToDateTime");
 
     /// <summary>Gets the kinds of operations that put values somewhere.</summary>
     public static ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
-        OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.Return);
+        OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.Return);
 
     /// <summary>Gets what an operation of one of the <see cref="Kinds"/> puts where.</summary>
     /// <param name="operation">The operation.</param>
@@ -33,6 +38,10 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value)
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } target } copy =>
             [new(target.Property, copy.Value)],
         ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } copy => [new(target.Field, copy.Value)],
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } copy =>
+            InElements(place.Instance, place.Property.Type, copy.Value),
+        IInvocationOperation { Arguments: [.., var last] } call when Adding.Contains(call.TargetMethod.Name) =>
+            InElements(call.Instance, last.Parameter?.Type, last.Value),
         IObjectCreationOperation made => made.Arguments
             .Where(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
             .Select(static argument => new CopiedValue(argument.Parameter!, argument.Value)),
@@ -44,6 +53,25 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value)
     /// <summary>Gets the members, parameters and methods that the value is made of.</summary>
     /// <param name="parts">Whether a part of a value, such as its first letter, counts as well.</param>
     public IEnumerable<ISymbol> Sources(bool parts = false) => Of(Value, parts, Depth);
+
+    // What is put into a collection is put into the member that holds it, unless its elements may be anything.
+    private static IEnumerable<CopiedValue> InElements(IOperation? collection, ITypeSymbol? element, IOperation value)
+    {
+        var holder = (collection is IInstanceReferenceOperation ? InitializedBy(collection) : collection) switch
+        {
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+            IFieldReferenceOperation field => (ISymbol)field.Field,
+            _ => null,
+        };
+        if (holder is not null && element is { SpecialType: not SpecialType.System_Object })
+            yield return new(holder, value, IsElement: true);
+    }
+
+    // In new Card { Names = { "…" } } the receiver of Add is the member that is named before.
+    private static IOperation? InitializedBy(IOperation receiver) =>
+        receiver.Parent?.Parent is IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation member }
+            ? member.InitializedMember
+            : null;
 
     private static bool IsOf(IOperation operation, ISymbol owner)
     {
@@ -97,6 +125,9 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value)
     private static IEnumerable<ISymbol> OfCall(IInvocationOperation call, bool parts, int depth)
     {
         var method = call.TargetMethod;
+        if (SelectedBy(call) is { } selected)
+            return Of(selected, parts, depth - 1);
+
         var isOfFramework = method.ContainingNamespace is
         {
             Name: "System" or "Linq",
@@ -106,6 +137,15 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value)
                 .Concat(call.Arguments.SelectMany(ValuesOf).SelectMany(value => Of(value, parts, depth - 1)))
             : [method];
     }
+
+    private static IOperation? SelectedBy(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" or "Queryable" }, Arguments: [_, var by] }
+        && by.Value.WithoutConversions() is IDelegateCreationOperation
+        {
+            Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation only] },
+        }
+            ? only.ReturnedValue
+            : null;
 
     // Newer compilers gather params in a span, by a kind of operation that older ones do not know.
     private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) => argument switch

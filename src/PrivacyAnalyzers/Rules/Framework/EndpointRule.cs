@@ -20,7 +20,11 @@ internal abstract class EndpointRule : PrivacyRule
             return;
         }
 
-        var answers = AnswersOf(context.Compilation, analysis, web, new ShownData(knowledge, web));
+        var shown = new ShownData(knowledge, web);
+        var answers = AnswersOf(context.Compilation, analysis, web, shown);
+        if (DeclarationCheckFor(shown) is { } check)
+            context.RegisterSymbolAction(check, SymbolKind.Method, SymbolKind.NamedType);
+
         context.RegisterOperationBlockAction(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method
@@ -43,6 +47,9 @@ internal abstract class EndpointRule : PrivacyRule
             },
             OperationKind.Invocation);
     }
+
+    /// <summary>Makes what checks methods and types that are asked without being actions; null for nothing.</summary>
+    private protected virtual Action<SymbolAnalysisContext>? DeclarationCheckFor(ShownData shown) => null;
 
     /// <summary>Makes what tells which data of an endpoint breaks the rule.</summary>
     private protected abstract EndpointAnswers AnswersOf(

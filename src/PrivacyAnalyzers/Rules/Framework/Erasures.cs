@@ -60,7 +60,8 @@ internal sealed class Erasures
             ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true },
         };
 
-    private static bool Holds(INamedTypeSymbol owner, INamedTypeSymbol entity)
+    /// <summary>True when objects of a type are, or hold, objects of an entity.</summary>
+    internal static bool Holds(INamedTypeSymbol owner, INamedTypeSymbol entity)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<INamedTypeSymbol>([owner]);

@@ -26,6 +26,7 @@ internal sealed class PrivacyAnalysis
     private readonly Lazy<StoredTypes> _stored;
     private readonly Lazy<Governance> _governance;
     private readonly Lazy<AcceptedFindings> _accepted;
+    private readonly Lazy<ImmutableArray<CommittedRegister>> _registers;
     private bool _isClassified;
     private Classifier? _classifier;
     private FlowEngine? _engine;
@@ -33,6 +34,8 @@ internal sealed class PrivacyAnalysis
     private SerializedMembers? _serialized;
     private EntityModel? _entities;
     private bool _hasEntities;
+    private ClientAddresses? _clients;
+    private Exports? _exports;
 
     private PrivacyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -43,6 +46,7 @@ internal sealed class PrivacyAnalysis
         _stored = new(() => StoredTypes.In(compilation));
         _governance = new(() => Governance.Read(_files, CancellationToken.None));
         _accepted = new(() => new AcceptedFindings(compilation, options, Options.Today));
+        _registers = new(() => CommittedRegister.ReadAll(_files, CancellationToken.None));
     }
 
     /// <summary>Gets the configuration.</summary>
@@ -59,6 +63,9 @@ internal sealed class PrivacyAnalysis
 
     /// <summary>Gets the findings that somebody accepted.</summary>
     public AcceptedFindings Accepted => _accepted.Value;
+
+    /// <summary>Gets the records of processing that are under version control.</summary>
+    public ImmutableArray<CommittedRegister> Registers => _registers.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));
@@ -122,6 +129,26 @@ internal sealed class PrivacyAnalysis
             }
 
             return _entities;
+        }
+    }
+
+    /// <summary>Gets the base addresses that the compilation gives to clients.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public ClientAddresses ClientsFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            return _clients ??= ClientAddresses.In(_compilation, cancel);
+        }
+    }
+
+    /// <summary>Gets what methods of the compilation hand to the people that it is about.</summary>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public Exports ExportsFor(CancellationToken cancel)
+    {
+        lock (_entityGate)
+        {
+            return _exports ??= Exports.In(_compilation, cancel);
         }
     }
 

@@ -22,12 +22,12 @@ public sealed class SendTransferObjectFixTests
         Sender($"http.PostAsJsonAsync(\"https://bank.example\", {New})") + Dto);
 
     [Fact]
-    public Task Recipient_gets_what_its_agreement_covers() => Verify.Verify.Fix<OutsideAgreement, SendTransferObjectFix>()
-        .OnTheWeb().ForFiles()
-        .WithGovernance("recipient bank agreement=DSA-1 categories=Pseudonym hosts=bank.example")
-        .Mends(
-            Sender("http.PostAsJsonAsync(\"https://bank.example\", b)"),
-            Sender($"http.PostAsJsonAsync(\"https://bank.example\", {New})") + Dto);
+    public Task Recipient_gets_what_its_agreement_covers() =>
+        Verify.Verify.Fix<OutsideAgreement, SendTransferObjectFix>().OnTheWeb().ForFiles()
+            .WithGovernance("recipient bank agreement=DSA-1 categories=Pseudonym hosts=bank.example")
+            .Mends(
+                Sender("http.PostAsJsonAsync(\"https://bank.example\", b)"),
+                Sender($"http.PostAsJsonAsync(\"https://bank.example\", {New})") + Dto);
 
     [Fact]
     public Task Recipient_whose_agreement_does_not_cover_the_rest_is_left_alone() =>

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.CodeFixes.Rules;
-using PrivacyAnalyzers.Tests.Repository;
 using PrivacyAnalyzers.Tests.Verify;
 
-namespace PrivacyAnalyzers.Tests.Fixes;
+namespace PrivacyAnalyzers.Tests.Repository;
 
 /// <summary>Every fix mends a document, a project and a solution at once, unless it says why it must not.</summary>
 public sealed class FixAllTests

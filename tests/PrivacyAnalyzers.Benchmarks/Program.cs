@@ -22,7 +22,7 @@ switch (args)
         GrowthRun.Print(NumberAt(0, 5));
         break;
     case ["shapes", ..]:
-        ShapesRun.Print(NumberAt(0, 5));
+        ShapesRun.Print(NumberAt(0, 5), rest is [_, var part, ..] ? part : "");
         break;
     case ["editor", ..]:
         EditorRun.Print(NumberAt(0, 2_000), NumberAt(1, 50), NumberAt(2, 40));

@@ -13,7 +13,7 @@ internal static class CompilerConsent
     /// <summary>Finds out whether the compiler takes an edit.</summary>
     /// <param name="document">The document before the edit.</param>
     /// <param name="places">The edited expressions.</param>
-    /// <param name="changes">The edit, within one member.</param>
+    /// <param name="changes">The edit, within one member, its attributes and the usings of its file.</param>
     /// <param name="cancel">Cancels the check.</param>
     /// <returns>True when it does.</returns>
     public static async Task<bool> IsGivenAsync(
@@ -33,7 +33,7 @@ internal static class CompilerConsent
         }
 
         var member = MemberAround(places[0]);
-        return MemberLike(member, root) is { } edit
+        return MemberLike(member, root, changes) is { } edit
             && places.All(place => KeepsItsCall(place, before, root, after, changes, cancel))
             && !Complaints(after, edit, cancel).Except(Complaints(before, member, cancel)).Any();
     }
@@ -42,11 +42,17 @@ internal static class CompilerConsent
     private static SyntaxNode MemberAround(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(static one =>
         one is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
 
-    private static SyntaxNode? MemberLike(SyntaxNode member, SyntaxNode root) => member is CompilationUnitSyntax
-        ? root
-        : root.DescendantNodes(node => node.FullSpan.Contains(member.SpanStart))
+    // What is inserted at the first character of a member, such as an attribute, belongs to it.
+    private static SyntaxNode? MemberLike(SyntaxNode member, SyntaxNode root, IReadOnlyList<TextChange> changes)
+    {
+        if (member is CompilationUnitSyntax)
+            return root;
+
+        var start = Moved(member.SpanStart - 1, changes) + 1;
+        return root.DescendantNodes(node => node.FullSpan.Contains(start))
             .OfType<MemberDeclarationSyntax>()
-            .LastOrDefault(one => one.SpanStart == member.SpanStart);
+            .LastOrDefault(one => one.SpanStart == start);
+    }
 
     private static int Moved(int position, IReadOnlyList<TextChange> changes) => position + changes
         .Where(change => change.Span.End <= position)

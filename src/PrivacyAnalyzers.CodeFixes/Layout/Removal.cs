@@ -23,6 +23,32 @@ internal static class Removal
         _ => null,
     };
 
+    /// <summary>Gets the edit that removes one of several elements of a list that is written out.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="removed">All elements that go, this one among them.</param>
+    /// <returns>The change, or null for what is no element of such a list.</returns>
+    public static TextChange? Among(ExpressionSyntax element, IReadOnlyCollection<ExpressionSyntax> removed)
+    {
+        var elements = element.Parent switch
+        {
+            InitializerExpressionSyntax list => list.Expressions.ToList<SyntaxNode>(),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list.Elements.ToList<SyntaxNode>(),
+            _ => null,
+        };
+        if (elements is null)
+            return null;
+
+        var index = elements.FindIndex(one => one.Span == element.Span);
+        var hasKept = elements.Take(index).Any(one => removed.All(gone => gone.Span != one.Span));
+        var span = (hasKept, index + 1 < elements.Count) switch
+        {
+            (true, _) => TextSpan.FromBounds(elements[index - 1].Span.End, element.Span.End),
+            (_, true) => TextSpan.FromBounds(element.SpanStart, elements[index + 1].SpanStart),
+            _ => element.Span,
+        };
+        return new TextChange(span, string.Empty);
+    }
+
     /// <summary>Gets the edit that removes an argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <returns>The change.</returns>

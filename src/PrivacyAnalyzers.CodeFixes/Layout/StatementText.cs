@@ -57,6 +57,18 @@ internal static class StatementText
         yield return new TextChange(new TextSpan(close, 0), $"{end}{indentation}}}");
     }
 
+    /// <summary>Gets the edit that adds statements after another.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="lines">The lines of the statements, without indentation.</param>
+    public static TextChange After(StatementSyntax statement, IEnumerable<string> lines)
+    {
+        var text = statement.SyntaxTree.GetText();
+        var last = text.Lines.GetLineFromPosition(statement.Span.End);
+        var gap = Lines.EndIn(text) + Lines.IndentationAt(text, statement.SpanStart);
+        var end = IsBlankOrComment(text, statement.Span.End, last.End) ? last.End : statement.Span.End;
+        return new TextChange(new TextSpan(end, 0), string.Concat(lines.Select(line => gap + line)));
+    }
+
     private static bool IsBlank(SourceText text, int start, int end) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 

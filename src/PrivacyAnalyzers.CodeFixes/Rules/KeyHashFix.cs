@@ -29,7 +29,7 @@ internal sealed class KeyHashFix() : ExpressionFix("PRIV5001")
             yield break;
         }
 
-        foreach (var (key, _) in ScopedVariables.At(reported.Model, call.SpanStart).Where(IsKey))
+        foreach (var (key, _) in ScopedVariables.At(reported.Model, call.SpanStart).Where(static one => one.IsKey()))
         {
             yield return Rewrite.Of(
                 "Fix_KeyHash",
@@ -42,10 +42,6 @@ internal sealed class KeyHashFix() : ExpressionFix("PRIV5001")
             };
         }
     }
-
-    private static bool IsKey((string Name, ITypeSymbol Type) variable) =>
-        variable.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
-        && variable.Name.EndsWith("key", StringComparison.OrdinalIgnoreCase);
 
     // SHA256.HashData(…), and SHA256.Create().ComputeHash(…) whose object nobody else has.
     private static INamedTypeSymbol? HashOf(InvocationExpressionSyntax call, Reported reported)

@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// <summary>Wraps the values that a finding is about in a redactor that the project already has.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactValueFix))]
 internal sealed class RedactValueFix() : RuleFix(
-    "PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1008", "PRIV3006", "PRIV3007")
+    "PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1008", "PRIV2006", "PRIV3006", "PRIV3007", "PRIV4006")
 {
     internal override async Task<ImmutableArray<Proposal>> ProposeAsync(FindingPlace place, CancellationToken cancel)
     {

@@ -21,16 +21,17 @@ internal sealed class SendTransferObjectFix() : ExpressionFix("PRIV3005")
             {
                 IsGenericType: false,
             } type
-            || TransferObject.Of(type, reported) is not { } made)
+            || TransferObject.Of(
+                type, reported.Syntax, reported.Model, reported.Finding.Document, reported.Cancel) is not { } made)
         {
             yield break;
         }
 
-        yield return Rewrite.Of(
+        var creation = new TextChange(reported.Syntax.Span, made.CreationFrom(reported.Syntax.ToString()));
+        yield return new Rewrite(
             "Fix_SendTransferObject",
             made.Name,
             reported.Syntax,
-            new TextChange(reported.Syntax.Span, made.CreationFrom(reported.Syntax.ToString())),
-            made.Declaration);
+            [creation, .. made.Declaration("internal")]);
     }
 }

@@ -47,8 +47,6 @@ internal sealed class TagTargetFix() : RuleFix("PRIV6002")
     private static TextChange Change(SyntaxNode declaration, string tag, SourceText text) => declaration switch
     {
         MethodDeclarationSyntax => TagInsertion.Change(declaration, $"return: {tag}", text),
-        ParameterSyntax { Parent.Parent: not RecordDeclarationSyntax } =>
-            new TextChange(new TextSpan(declaration.SpanStart, 0), $"[{tag}] "),
         _ => TagInsertion.Change(declaration, tag, text),
     };
 

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.CodeFixes.Checks;
 using PrivacyAnalyzers.CodeFixes.Logging;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.CodeFixes.Tracing;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
@@ -13,7 +15,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseCaseCodeFix))]
 internal sealed class UseCaseCodeFix() : ExpressionFix(
-    "PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1008", "PRIV2005", "PRIV3002")
+    "PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1008", "PRIV2005", "PRIV2006", "PRIV3002", "PRIV3004")
 {
     private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
     {
@@ -35,4 +37,13 @@ internal sealed class UseCaseCodeFix() : ExpressionFix(
         if (names.Count == 1)
             yield return new Rewrite("Fix_UseCaseCode", names.Single(), reported.Syntax, changes);
     }
+
+    // An agreement need not cover pseudonyms.
+    private protected override Task<bool> IsMendedAsync(
+        Rewrite rewrite,
+        FindingPlace place,
+        SyntaxNode root,
+        CancellationToken cancel) => place.Rule == "PRIV3004"
+            ? Recheck.FindsLessAsync(new OutsideAgreement(), place.Document, rewrite.Changes, cancel)
+            : Task.FromResult(true);
 }

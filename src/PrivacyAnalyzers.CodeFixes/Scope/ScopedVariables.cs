@@ -28,6 +28,12 @@ internal static class ScopedVariables
         SelfBasesAndInterfaces(type)
             .Any(one => one.Name == name && one.ContainingNamespace?.ToDisplayString() == space);
 
+    /// <summary>Finds out whether a variable holds a key: bytes, and a name that ends with "key".</summary>
+    /// <param name="variable">One of the variables of a place.</param>
+    public static bool IsKey(this (string Name, ITypeSymbol Type) variable) =>
+        variable.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+        && variable.Name.EndsWith("key", StringComparison.OrdinalIgnoreCase);
+
     private static int DistanceOf(ISymbol symbol) => symbol.Kind switch
     {
         SymbolKind.Local => 0,

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.CodeFixes.Layout;
 using PrivacyAnalyzers.CodeFixes.Logging;
 using PrivacyAnalyzers.CodeFixes.Redactors;
-using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -12,74 +12,107 @@ namespace PrivacyAnalyzers.CodeFixes.Serializing;
 
 /// <summary>
 /// A record that holds what may leave of a type: <c>record BeneficiaryDto(string CaseCode, int HouseholdSize)</c>. It
-/// goes to the end of the file, where it stands beside the outermost type.
+/// goes to the end of the file, where it stands beside the outermost type; one that is there already is used again.
 /// </summary>
 internal sealed class TransferObject
 {
+    private const int LongestLine = 120;
+    private const string Unit = "    ";
+
     private readonly ImmutableArray<IPropertySymbol> _members;
-    private readonly Reported _reported;
-    private readonly SyntaxNode _outermost;
+    private readonly SemanticModel _model;
+    private readonly SyntaxNode _neighbour;
+    private readonly bool _isDeclared;
 
     private TransferObject(
         string name,
         ImmutableArray<IPropertySymbol> members,
-        Reported reported,
-        SyntaxNode outermost)
+        SemanticModel model,
+        SyntaxNode neighbour,
+        bool isDeclared)
     {
         Name = name;
         _members = members;
-        _reported = reported;
-        _outermost = outermost;
+        _model = model;
+        _neighbour = neighbour;
+        _isDeclared = isDeclared;
     }
 
     /// <summary>Gets the name of the record.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the edit that declares the record.</summary>
-    public TextChange Declaration
-    {
-        get
-        {
-            var text = _outermost.SyntaxTree.GetText();
-            var end = Lines.EndIn(text);
-            var indentation = Lines.IndentationAt(text, _outermost.SpanStart);
-            var parameters = string.Join(", ", _members.Select(ParameterOf));
-            return new TextChange(
-                new TextSpan(_outermost.Span.End, 0),
-                $"{end}{end}{indentation}internal sealed record {Name}({parameters});");
-        }
-    }
-
     /// <summary>Gets what may leave of a type.</summary>
     /// <param name="type">The type of the object that is sent.</param>
-    /// <param name="reported">Where it is sent.</param>
+    /// <param name="place">Where it is sent.</param>
+    /// <param name="model">The model of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="cancel">Cancels the search.</param>
     /// <returns>The record; null where nothing is left, the name is taken or there is no place for it.</returns>
-    public static TransferObject? Of(INamedTypeSymbol type, Reported reported)
+    public static TransferObject? Of(
+        INamedTypeSymbol type,
+        SyntaxNode place,
+        SemanticModel model,
+        Document document,
+        CancellationToken cancel)
     {
-        var name = $"{type.Name}Dto";
-        var outermost = reported.Syntax.Ancestors().OfType<BaseTypeDeclarationSyntax>().LastOrDefault();
-        if (outermost is null
-            || !reported.Model.LookupNamespacesAndTypes(outermost.SpanStart, name: name).IsEmpty
-            || Classifier.Create(
-                reported.Model.Compilation,
-                PrivacyOptions.Read(
-                    reported.Finding.Document.Project.AnalyzerOptions,
-                    reported.Model.Compilation),
-                reported.Cancel) is not { } tags)
+        var options = PrivacyOptions.Read(document.Project.AnalyzerOptions, model.Compilation);
+        if (type.IsGenericType
+            || NeighbourOf(place) is not { } neighbour
+            || Classifier.Create(model.Compilation, options, cancel) is not { } tags)
         {
             return null;
         }
 
+        var names = NameVocabulary.Of(options.Languages, options.IgnoredNames);
         var members = MembersOf(type)
-            .Where(member => IsValue(member.Type) && !(tags.TagOf(member) is { Sensitivity: >= Sensitivity.Moderate }))
+            .Where(member => IsValue(member.Type)
+                && !(tags.TagOf(member) is { Sensitivity: >= Sensitivity.Moderate })
+                && (tags.IsDecided(member) || !Suggests(names, member)))
             .ToImmutableArray();
-        return members.IsEmpty ? null : new(name, members, reported, outermost);
+        var name = $"{type.Name}Dto";
+        var known = model.LookupNamespacesAndTypes(neighbour.SpanStart, name: name);
+        return members.IsEmpty || !known.All(found => IsMadeOf(found, members))
+            ? null
+            : new(name, members, model, neighbour, isDeclared: !known.IsEmpty);
+    }
+
+    /// <summary>Gets the edit that declares the record; nothing for one that is there.</summary>
+    /// <param name="accessibility">The modifier before it.</param>
+    public IEnumerable<TextChange> Declaration(string accessibility)
+    {
+        if (_isDeclared)
+            yield break;
+
+        var text = _neighbour.SyntaxTree.GetText();
+        var end = Lines.EndIn(text);
+        var indentation = Lines.IndentationAt(text, _neighbour.SpanStart);
+        var head = $"{indentation}{accessibility} sealed record {Name}(";
+        var parameters = _members.Select(ParameterOf).ToList();
+        var line = $"{head}{string.Join(", ", parameters)});";
+        var declared = line.Length <= LongestLine
+            ? line
+            : head + string.Join(",", parameters.Select(one => end + indentation + Unit + one)) + ");";
+        yield return new TextChange(new TextSpan(_neighbour.Span.End, 0), end + end + declared);
     }
 
     /// <summary>Gets the expression that fills the record.</summary>
     /// <param name="source">The object as the place writes it.</param>
     public string CreationFrom(string source) =>
         $"new {Name}({string.Join(", ", _members.Select(member => $"{source}.{member.Name}"))})";
+
+    // Top-level statements stand in no type; what is declared beside them comes after them.
+    private static SyntaxNode? NeighbourOf(SyntaxNode place) =>
+        place.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().LastOrDefault()
+        ?? (SyntaxNode?)(place.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.Members.LastOrDefault();
+
+    private static bool IsMadeOf(ISymbol known, ImmutableArray<IPropertySymbol> members) =>
+        known is INamedTypeSymbol { IsRecord: true } record
+        && record.InstanceConstructors.Any(one => one.Parameters.Length == members.Length
+            && one.Parameters.Zip(members, IsLike).All(static isLike => isLike));
+
+    private static bool IsLike(IParameterSymbol parameter, IPropertySymbol member) =>
+        parameter.Name == member.Name
+        && SymbolEqualityComparer.IncludeNullability.Equals(parameter.Type, member.Type);
 
     private static IEnumerable<IPropertySymbol> MembersOf(INamedTypeSymbol type)
     {
@@ -103,12 +136,16 @@ internal sealed class TransferObject
         type.SpecialType == SpecialType.System_String
         || type is INamedTypeSymbol { IsValueType: true, IsTupleType: false, IsRefLikeType: false };
 
+    // Nobody decided about the member, but it may well be personal.
+    private static bool Suggests(NameVocabulary names, IPropertySymbol member) =>
+        names.Match(member.Name) is { } match && NameFit.IsPossible(match, member.Type);
+
     private string ParameterOf(IPropertySymbol member)
     {
         var tag = Classifications.Of(member) is [var attribute, ..]
-            ? AttributeText.Of(attribute, _reported.Model, _outermost.SpanStart)
+            ? AttributeText.Of(attribute, _model, _neighbour.SpanStart)
             : null;
-        var type = member.Type.ToMinimalDisplayString(_reported.Model, _outermost.SpanStart);
+        var type = member.Type.ToMinimalDisplayString(_model, _neighbour.SpanStart);
         return tag is null ? $"{type} {member.Name}" : $"[property: {tag}] {type} {member.Name}";
     }
 }

@@ -5,7 +5,7 @@ namespace PrivacyAnalyzers.CodeFixes.Tagging;
 
 /// <summary>
 /// Puts an attribute onto a declaration: on a line of its own before a type or member, with the target
-/// <c>property:</c> before the parameter of a record.
+/// <c>property:</c> before the parameter of a record, beside any other parameter.
 /// </summary>
 internal static class TagInsertion
 {
@@ -38,15 +38,15 @@ internal static class TagInsertion
     }
 
     /// <summary>Gets the change that adds an attribute.</summary>
-    /// <param name="declaration">What <see cref="DeclarationAt"/> found.</param>
+    /// <param name="declaration">What <see cref="DeclarationAt"/> found, or a parameter of a method.</param>
     /// <param name="attribute">The attribute without brackets.</param>
     /// <param name="text">The text of the document.</param>
     /// <returns>The change.</returns>
     public static TextChange Change(SyntaxNode declaration, string attribute, SourceText text)
     {
         var position = new TextSpan(declaration.SpanStart, 0);
-        if (declaration is ParameterSyntax)
-            return new(position, $"[property: {attribute}] ");
+        if (declaration is ParameterSyntax { Parent.Parent: var owner })
+            return new(position, owner is RecordDeclarationSyntax ? $"[property: {attribute}] " : $"[{attribute}] ");
 
         var line = text.Lines.GetLineFromPosition(declaration.SpanStart);
         var before = text.ToString(TextSpan.FromBounds(line.Start, declaration.SpanStart));

@@ -36,7 +36,7 @@ internal sealed class FactCollector(ProjectContext project) : DiagnosticAnalyzer
     /// <summary>Gets what was found, in an order that does not depend on timing.</summary>
     public ProjectFacts Facts => new()
     {
-        Project = project.Name,
+        Project = project.Title,
         IsTest = project.IsTest,
         Data = [.. _data.OrderBy(static item => item.Id, StringComparer.Ordinal)],
         Stored = [.. _stored.Distinct().OrderBy(KeyOf, StringComparer.Ordinal)],
@@ -66,7 +66,7 @@ internal sealed class FactCollector(ProjectContext project) : DiagnosticAnalyzer
         start.RegisterOperationBlockAction(block => flows.Read(block).ForEach(_flows.Add));
         var data = new DataReader(analysis.ClassifierFor(start.CancellationToken), project);
         start.RegisterSymbolAction(
-            symbol => data.Read((INamedTypeSymbol)symbol.Symbol).ForEach(_data.Add), SymbolKind.NamedType);
+            symbol => data.Read((INamedTypeSymbol)symbol.Symbol).ToList().ForEach(_data.Add), SymbolKind.NamedType);
         StoredReader.Read(analysis, start.CancellationToken).ForEach(_stored.Add);
     }
 

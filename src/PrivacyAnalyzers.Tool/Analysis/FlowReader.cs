@@ -38,7 +38,7 @@ internal sealed class FlowReader(PrivacyAnalysis analysis, ProjectContext projec
             Target = SymbolNames.InType(flow.Target),
             Protection = (Protection)flow.Protection,
             Recipient = RecipientOf(steps.Select(static step => step.Symbol).Append(flow.Target).OfType<ISymbol>()),
-            Project = project.Name,
+            Project = project.Title,
             Place = place,
             Way = [.. project.Places.Of(steps.Select(static step => step.Location)).Where(step => step != place)],
         };

@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Tool.Analysis;
 
 /// <summary>
-/// The additional files of a project, with those that the package would find by itself (model and governance files
-/// beside the project file) and those beside the solution, so that projects without the package are read alike.
+/// The additional files of a project, with those that the package would find by itself (model and governance files and
+/// registers beside the project file) and those beside the solution: projects without the package are read alike.
 /// </summary>
 internal static class ProjectFiles
 {
-    private static readonly string[] Patterns = ["PrivacyModels*.txt", "PrivacyGovernance*.txt"];
+    private static readonly string[] Patterns =
+        ["PrivacyModels*.txt", "PrivacyGovernance*.txt", "PrivacyRegister*.json"];
 
     // What one project accepts is none of another's business: only the file beside the project counts.
     private const string Baselines = "PrivacyBaseline*.txt";

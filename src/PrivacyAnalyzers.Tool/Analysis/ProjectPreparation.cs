@@ -53,7 +53,7 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
             Compilation = compilation,
             Files = files,
             Configuration = project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-            Context = new(project.Name, isTest, hasCallers, _assemblies, _places),
+            Context = new(project.Name, TitleOf(project), isTest, hasCallers, _assemblies, _places),
             Reachable = Reachable(project),
             Written = [.. ProjectModels.Read(files, cancel)
                 .SelectMany(static file => file.Rows)
@@ -67,6 +67,9 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
             isTest ? profile.With(Profile.Tests) : profile,
             isChosen))
         .WithGeneralDiagnosticOption(ReportDiagnostic.Default);
+
+    private static string TitleOf(Project project) =>
+        Path.GetFileNameWithoutExtension(project.FilePath) is { Length: > 0 } title ? title : project.Name;
 
     // One that refers to another may fill in its interfaces, and be called by it.
     private static bool HasCallers(Project project) =>

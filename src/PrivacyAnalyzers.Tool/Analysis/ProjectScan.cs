@@ -53,7 +53,7 @@ internal static class ProjectScan
         Message = diagnostic.GetMessage(Texts.Language),
         Place = project.Places.Of(diagnostic.Location),
         Way = project.Places.Of(diagnostic.AdditionalLocations),
-        Project = project.Name,
+        Project = project.Title,
         Data = [.. Ids(diagnostic, FindingProperties.Symbols), .. Ids(diagnostic, FindingProperties.Members)],
         Sink = Property(diagnostic, FindingProperties.Sink),
         TargetId = Property(diagnostic, FindingProperties.Target),

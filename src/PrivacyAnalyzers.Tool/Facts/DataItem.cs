@@ -1,34 +1,24 @@
-using System.Collections.Immutable;
-using PrivacyAnalyzers.Taxonomy;
+using System.Diagnostics.CodeAnalysis;
+using PrivacyAnalyzers.Configuration;
 
 namespace PrivacyAnalyzers.Tool.Facts;
 
-/// <summary>A tagged member, for example <c>Person.Phone</c>, and what the code declares about it.</summary>
-internal sealed record DataItem
+/// <summary>A tagged member, for example <c>Person.Phone</c>, what the code declares about it, and where.</summary>
+internal record DataItem : DeclaredData
 {
-    /// <summary>Gets the documentation-comment ID, for example <c>P:Relief.Person.Phone</c>.</summary>
-    public required string Id { get; init; }
+    /// <summary>Initializes a new instance of the <see cref="DataItem"/> class.</summary>
+    /// <param name="declared">What the code declares.</param>
+    /// <param name="project">The name of its project.</param>
+    /// <param name="place">Where it is declared.</param>
+    [SetsRequiredMembers]
+    public DataItem(DeclaredData declared, string project, Place place)
+        : base(declared)
+    {
+        Project = project;
+        Place = place;
+    }
 
-    /// <summary>Gets the name as a reader of the code says it, for example <c>Person.Phone</c>.</summary>
-    public required string Name { get; init; }
+    public string Project { get; init; }
 
-    public required string Project { get; init; }
-
-    public required Place Place { get; init; }
-
-    public required DataCategory Category { get; init; }
-
-    public required Sensitivity Sensitivity { get; init; }
-
-    /// <summary>Gets whom the data is about, as <c>DataSubject</c> names them.</summary>
-    public ImmutableArray<string> Subjects { get; init; } = [];
-
-    /// <summary>Gets the names of the purposes that the member or its type declares.</summary>
-    public ImmutableArray<string> Purposes { get; init; } = [];
-
-    /// <summary>Gets the declared legal bases.</summary>
-    public ImmutableArray<LegalBasis> Bases { get; init; } = [];
-
-    /// <summary>Gets how long the data is kept, or null.</summary>
-    public Retention? Retention { get; init; }
+    public Place Place { get; init; }
 }

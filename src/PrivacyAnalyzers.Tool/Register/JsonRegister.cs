@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Taxonomy;
-using PrivacyAnalyzers.Tool.Facts;
+using JsonValue = System.Text.Json.Nodes.JsonValue;
 
 namespace PrivacyAnalyzers.Tool.Register;
 
@@ -52,6 +52,7 @@ internal static class JsonRegister
         ["id"] = entry.Id,
         ["name"] = entry.Name,
         ["project"] = entry.Project,
+        ["assembly"] = entry.Assembly,
         ["file"] = entry.File,
         ["category"] = entry.Category.ToString(),
         ["sensitivity"] = entry.Sensitivity.ToString(),
@@ -64,7 +65,7 @@ internal static class JsonRegister
         ["acceptedFindings"] = Counts(entry.Accepted),
     };
 
-    private static JsonObject? Retention(Retention? retention) => retention is null
+    private static JsonObject? Retention(DeclaredRetention? retention) => retention is null
         ? null
         : new() { ["days"] = retention.Days, ["until"] = retention.Until, ["policy"] = retention.Policy };
 

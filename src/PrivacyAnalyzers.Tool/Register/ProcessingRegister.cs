@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Taxonomy;
 using PrivacyAnalyzers.Tool.Facts;
 
@@ -7,6 +8,9 @@ namespace PrivacyAnalyzers.Tool.Register;
 /// <summary>The record of processing of a solution, in an order that depends on names alone.</summary>
 internal sealed class ProcessingRegister
 {
+    // What a rule says about a committed register is over once this one is written.
+    private const string AboutRegisters = "PRIV8002";
+
     private ProcessingRegister(SolutionFacts facts)
     {
         Name = facts.Name;
@@ -33,10 +37,13 @@ internal sealed class ProcessingRegister
     {
         var stored = facts.Stored.ToLookup(static item => item.Data, StringComparer.Ordinal);
         var flows = ByData(facts.Flows, static flow => flow.Data);
-        var findings = ByData(facts.Findings, static finding => finding.Data);
+        var findings = ByData(
+            facts.Findings.Where(static finding => finding.Rule != AboutRegisters), static finding => finding.Data);
         return facts.Data
-            .Select(item => EntryOf(item, facts.Declared) with
+            .Select(item => new RegisterEntry(item)
             {
+                Bases = item.Bases.IsEmpty ? BasesOf(item.Purposes, facts.Declared) : item.Bases,
+                Retention = item.Retention ?? RetentionOf(item.Category, facts.Declared),
                 Destinations = DestinationsOf(stored[item.Id], flows[item.Id]),
                 Open = Count(findings[item.Id].Where(static finding => !finding.IsSuppressed)),
                 Accepted = Count(findings[item.Id].Where(static finding => finding.IsSuppressed)),
@@ -50,20 +57,8 @@ internal sealed class ProcessingRegister
         .SelectMany(fact => dataOf(fact).Distinct().Select(id => (Id: id, Fact: fact)))
         .ToLookup(static pair => pair.Id, static pair => pair.Fact, StringComparer.Ordinal);
 
-    private static RegisterEntry EntryOf(DataItem item, Declarations declared) => new()
-    {
-        Id = item.Id,
-        Name = item.Name,
-        Project = item.Project,
-        File = item.Place.File,
-        Category = item.Category,
-        Sensitivity = item.Sensitivity,
-        Subjects = item.Subjects,
-        Purposes = item.Purposes,
-        Bases = item.Bases.IsEmpty ? BasesOf(item.Purposes, declared) : item.Bases,
-        Retention = item.Retention
-            ?? (declared.Retention.TryGetValue(item.Category, out var days) ? new(days, null, null) : null),
-    };
+    private static DeclaredRetention? RetentionOf(DataCategory category, Declarations declared) =>
+        declared.Retention.TryGetValue(category, out var days) ? new(days, null, null) : null;
 
     // A purpose has a basis of its own in the governance file.
     private static ImmutableArray<LegalBasis> BasesOf(ImmutableArray<string> purposes, Declarations declared) =>

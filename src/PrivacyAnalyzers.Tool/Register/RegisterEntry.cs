@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PrivacyAnalyzers.Taxonomy;
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers.Tool.Facts;
 
 namespace PrivacyAnalyzers.Tool.Register;
@@ -8,27 +8,15 @@ namespace PrivacyAnalyzers.Tool.Register;
 /// One line of the record of processing: a tagged member and all that the code says about it. Holds no line numbers, so
 /// that the record changes only when something about the data does.
 /// </summary>
-internal sealed record RegisterEntry
+internal sealed record RegisterEntry : DataItem
 {
-    public required string Id { get; init; }
+    [SetsRequiredMembers]
+    public RegisterEntry(DataItem item)
+        : base(item)
+    {
+    }
 
-    public required string Name { get; init; }
-
-    public required string Project { get; init; }
-
-    public required string File { get; init; }
-
-    public required DataCategory Category { get; init; }
-
-    public required Sensitivity Sensitivity { get; init; }
-
-    public ImmutableArray<string> Subjects { get; init; } = [];
-
-    public ImmutableArray<string> Purposes { get; init; } = [];
-
-    public ImmutableArray<LegalBasis> Bases { get; init; } = [];
-
-    public Retention? Retention { get; init; }
+    public string File => Place.File;
 
     public ImmutableArray<Destination> Destinations { get; init; } = [];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Taxonomy;
-using PrivacyAnalyzers.Tool.Facts;
 using PrivacyAnalyzers.Tool.Resources;
 
 namespace PrivacyAnalyzers.Tool.Register;
@@ -11,7 +11,7 @@ internal static class RegisterWords
 {
     public static string Of(DataCategory category) => Messages.Name(category).ToString(Texts.Language);
 
-    public static string Of(Retention? retention) => retention switch
+    public static string Of(DeclaredRetention? retention) => retention switch
     {
         null => "",
         { Days: { } days } => Texts.Format("Retention_Days", days),

@@ -93,7 +93,7 @@ internal sealed class Classifier
 
     private static bool UsesVocabulary(Compilation compilation, CancellationToken cancel) =>
         VocabularyUse.IsIn(compilation.SyntaxTrees, cancel)
-        && VocabularyNames.Roots.Any(root => !compilation.GetTypesByMetadataName(root).IsEmpty);
+        && VocabularyNames.Roots.Any(root => !compilation.TypesNamed(root).IsEmpty);
 
     /// <summary>Gets the one symbol under which a datum is known, or null for symbols that hold no data.</summary>
     private static ISymbol? DefinitionOf(ISymbol symbol) => symbol switch

@@ -17,6 +17,9 @@ internal sealed class DeclaredTag(TagKind kind, DataCategory category, Sensitivi
     /// <summary>Gets the simple name that a reader finds in the source.</summary>
     public string Evidence { get; } = evidence;
 
+    /// <summary>Gets whom the data is about, in alphabetical order, if the vocabulary of the tag can say it.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = ImmutableArray<string>.Empty;
+
     public bool IsPersonal => Kind != TagKind.NotPersonal;
 
     /// <summary>
@@ -31,6 +34,16 @@ internal sealed class DeclaredTag(TagKind kind, DataCategory category, Sensitivi
         if (first.IsPersonal != second.IsPersonal)
             return first.IsPersonal ? second : first;
 
+        var stronger = StrongerOf(first, second);
+        var subjects = first.Subjects.Union(second.Subjects).OrderBy(static one => one, StringComparer.Ordinal);
+        return new(stronger.Kind, stronger.Category, stronger.Sensitivity, stronger.Evidence)
+        {
+            Subjects = subjects.ToImmutableArray(),
+        };
+    }
+
+    private static DeclaredTag StrongerOf(DeclaredTag first, DeclaredTag second)
+    {
         if (first.Sensitivity != second.Sensitivity)
             return first.Sensitivity > second.Sensitivity ? first : second;
 

@@ -20,6 +20,9 @@ internal sealed class PersonalData(ISymbol symbol, DeclaredTag tag)
     /// <summary>Gets the evidence: the simple name of the attribute without its suffix, or of the known type.</summary>
     public string Tag { get; } = tag.Evidence;
 
+    /// <summary>Gets whom the data is about, as <c>DataSubject</c> names them, where its tag can say it.</summary>
+    public ImmutableArray<string> Subjects { get; } = tag.Subjects;
+
     /// <summary>Gets a value indicating whether somebody marked the data as not classified yet.</summary>
     public bool IsToBeClassified { get; } = tag.Kind == TagKind.ToBeClassified;
 }

@@ -4,7 +4,7 @@ namespace PrivacyAnalyzers.Classification;
 
 /// <summary>
 /// The approvals that stand in the code: <c>[PrivacyException("PRIV1001", Reason = "…", ApprovedBy = "…")]</c>. One
-/// without a reason or without a person is none.
+/// without a reason or without a person is none, nor is one in which a fix left a placeholder for them.
 /// </summary>
 internal static class PrivacyExceptions
 {
@@ -32,7 +32,9 @@ internal static class PrivacyExceptions
     private static string? Text(AttributeData attribute, string name)
     {
         var value = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
-        return value is { Kind: TypedConstantKind.Primitive, Value: string text } && !string.IsNullOrWhiteSpace(text)
+        return value is { Kind: TypedConstantKind.Primitive, Value: string text }
+            && !string.IsNullOrWhiteSpace(text)
+            && !Placeholder.IsIn(text)
             ? text
             : null;
     }

@@ -9,6 +9,10 @@ namespace PrivacyAnalyzers.Classification;
 /// </summary>
 internal sealed class TagReader(PrivacyOptions options)
 {
+    private const string Subject = "Subject";
+
+    private static readonly ImmutableArray<string> DefaultSubjects = ImmutableArray.Create("AffectedPerson");
+
     private readonly TagVocabulary _vocabulary = new(options);
 
     /// <summary>Gets what the attributes state together, or null if none of them is a tag.</summary>
@@ -27,7 +31,9 @@ internal sealed class TagReader(PrivacyOptions options)
         && Read(attribute) is { IsPersonal: true } tag
         && stated < DefaultSensitivity(attribute, tag.Category)
         && !attribute.NamedArguments.Any(static argument =>
-            argument.Key == "Justification" && argument.Value.Value is string { Length: > 0 })
+            argument.Key == "Justification"
+            && argument.Value.Value is string text
+            && !string.IsNullOrWhiteSpace(text))
             ? tag
             : null;
 
@@ -79,12 +85,30 @@ internal sealed class TagReader(PrivacyOptions options)
             meaning.Kind,
             category,
             StatedSensitivity(attribute) ?? DefaultSensitivity(attribute, category),
-            VocabularyNames.WithoutSuffix(type.Name));
+            VocabularyNames.WithoutSuffix(type.Name))
+        {
+            Subjects = SubjectsOf(attribute, type),
+        };
+    }
+
+    // Tags of other vocabularies know no subject.
+    private static ImmutableArray<string> SubjectsOf(AttributeData attribute, INamedTypeSymbol type)
+    {
+        if (ArgumentNamed(attribute, Subject) is { } stated)
+            return ImmutableArray.Create(stated);
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (!current.GetMembers(Subject).IsEmpty)
+                return DefaultSubjects;
+        }
+
+        return ImmutableArray<string>.Empty;
     }
 
     private Sensitivity DefaultSensitivity(AttributeData attribute, DataCategory category)
     {
         var level = options.SensitivityOf(category);
-        return ArgumentNamed(attribute, "Subject") == "Child" && level < Sensitivity.Severe ? level + 1 : level;
+        return ArgumentNamed(attribute, Subject) == "Child" && level < Sensitivity.Severe ? level + 1 : level;
     }
 }

@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.Classification;
 /// </summary>
 internal sealed class WordUse
 {
-    private readonly ImmutableHashSet<string> _words;
+    private readonly HashSet<string> _words;
     private readonly Func<SyntaxToken, int, bool>? _isUse;
 
     /// <summary>Initializes a new instance of the <see cref="WordUse"/> class.</summary>
@@ -15,7 +15,7 @@ internal sealed class WordUse
     /// <param name="isUse">Tells from a token whether the word at a position counts; null where each does.</param>
     public WordUse(IEnumerable<string> words, Func<SyntaxToken, int, bool>? isUse = null)
     {
-        _words = words.ToImmutableHashSet(StringComparer.Ordinal);
+        _words = new(words, StringComparer.Ordinal);
         _isUse = isUse;
         FileWords.Seek(_words);
     }

@@ -21,6 +21,7 @@ internal sealed class BaseIndex
     private readonly ImmutableArray<SyntaxTree> _files;
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> _byBase = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, SyntaxTree>> _declared;
+    private readonly Lazy<ImmutableArray<string>> _undeclared;
 
     private BaseIndex(ImmutableArray<SyntaxTree> files)
     {
@@ -41,13 +42,14 @@ internal sealed class BaseIndex
             static type => type.Identifier.ValueText,
             static type => type.SyntaxTree,
             StringComparer.Ordinal));
+        _undeclared = new(() => _byBase.Keys.Where(name => !_declared.Value.Contains(name)).ToImmutableArray());
     }
 
     /// <summary>Gets the other names of types that all files share.</summary>
     public ImmutableArray<(string Alias, string Target, bool IsGlobal)> GlobalAliases { get; }
 
-    /// <summary>Gets the names that are named as a base.</summary>
-    public IEnumerable<string> Bases => _byBase.Keys;
+    /// <summary>Gets the names that are named as a base and that no file declares.</summary>
+    public ImmutableArray<string> UndeclaredBases => _undeclared.Value;
 
     /// <summary>Gets a table that has nearly all files of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>

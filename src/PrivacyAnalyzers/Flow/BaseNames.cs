@@ -55,7 +55,10 @@ internal sealed class BaseNames
     public (int File, int Position) PlaceOf(TypeDeclarationSyntax type) =>
         (_files.Value[type.SyntaxTree], type.SpanStart);
 
-    private List<TypeDeclarationSyntax> FindNamingOthers() => _index.Bases
+    // A file that changed may have been the only one to declare a name.
+    private List<TypeDeclarationSyntax> FindNamingOthers() => _index.UndeclaredBases
+        .Concat(_gone.SelectMany(static file => BaseLists.In(file, CancellationToken.None).Declared)
+            .Select(static type => type.Identifier.ValueText))
         .Concat(_added.Select(static group => group.Key))
         .Distinct(StringComparer.Ordinal)
         .Where(name => !_declared.Contains(name) && _index.Declaring(name).All(_gone.Contains))

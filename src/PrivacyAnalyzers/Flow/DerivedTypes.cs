@@ -49,7 +49,7 @@ internal sealed class DerivedTypes
 
     private ImmutableArray<INamedTypeSymbol> Find(ITypeSymbol wanted)
     {
-        var found = new Dictionary<ISymbol, (int File, int Position)>(SymbolEqualityComparer.Default);
+        var found = new Dictionary<INamedTypeSymbol, TypeDeclarationSyntax>(SymbolEqualityComparer.Default);
         var pending = new Queue<ITypeSymbol>();
         pending.Enqueue(wanted);
         while (pending.Count > 0)
@@ -59,17 +59,22 @@ internal sealed class DerivedTypes
             {
                 if (_bodies.DeclaredBy(declaration) is { } type && !found.ContainsKey(type) && Derives(type, current))
                 {
-                    found.Add(type, _names.Value.PlaceOf(declaration));
+                    found.Add(type, declaration);
                     pending.Enqueue(type);
                 }
             }
         }
 
-        return found.OrderBy(static pair => pair.Value)
-            .Select(static pair => (INamedTypeSymbol)pair.Key)
+        return InOrder(found)
             .Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct)
             .ToImmutableArray();
     }
+
+    // Most types have one heir: then no place is looked up.
+    private IEnumerable<INamedTypeSymbol> InOrder(Dictionary<INamedTypeSymbol, TypeDeclarationSyntax> found) =>
+        found.Count < 2
+            ? found.Keys
+            : found.OrderBy(pair => _names.Value.PlaceOf(pair.Value)).Select(static pair => pair.Key);
 
     /// <summary>A type of a library may be the base of another type of a library that ours derives from.</summary>
     private IEnumerable<TypeDeclarationSyntax> Candidates(ITypeSymbol type) => _bodies.IsOurs(type)

@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Symbols;
+
 namespace PrivacyAnalyzers.Models;
 
 /// <summary>
@@ -16,9 +18,9 @@ internal sealed class LoggedProperties
 
     public LoggedProperties(Compilation compilation, Func<ISymbol, bool> isRedacted)
     {
-        _logged = compilation.GetTypeByMetadataName($"{Space}LogPropertiesAttribute");
-        _ignored = compilation.GetTypeByMetadataName($"{Space}LogPropertyIgnoreAttribute");
-        _provided = compilation.GetTypeByMetadataName($"{Space}TagProviderAttribute");
+        _logged = compilation.TypeNamed($"{Space}LogPropertiesAttribute");
+        _ignored = compilation.TypeNamed($"{Space}LogPropertyIgnoreAttribute");
+        _provided = compilation.TypeNamed($"{Space}TagProviderAttribute");
         _isRedacted = isRedacted;
     }
 

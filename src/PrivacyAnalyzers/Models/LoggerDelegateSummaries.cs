@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Models;
 
@@ -16,8 +17,8 @@ internal sealed class LoggerDelegateSummaries
 
     public LoggerDelegateSummaries(Compilation compilation)
     {
-        _logger = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger");
-        var factory = compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LoggerMessage");
+        _logger = compilation.TypeNamed("Microsoft.Extensions.Logging.ILogger");
+        var factory = compilation.TypeNamed("Microsoft.Extensions.Logging.LoggerMessage");
         _define = factory?.GetMembers("Define").FirstOrDefault();
         _defineScope = factory?.GetMembers("DefineScope").FirstOrDefault();
     }

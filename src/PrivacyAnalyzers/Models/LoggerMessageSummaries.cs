@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Models;
 
@@ -19,9 +20,9 @@ internal sealed class LoggerMessageSummaries
 
     public LoggerMessageSummaries(Compilation compilation, Func<ISymbol, bool> isRedacted)
     {
-        _attribute = compilation.GetTypeByMetadataName($"{Space}LoggerMessageAttribute");
-        _logger = compilation.GetTypeByMetadataName($"{Space}ILogger");
-        _logLevel = compilation.GetTypeByMetadataName($"{Space}LogLevel");
+        _attribute = compilation.TypeNamed($"{Space}LoggerMessageAttribute");
+        _logger = compilation.TypeNamed($"{Space}ILogger");
+        _logLevel = compilation.TypeNamed($"{Space}LogLevel");
         _properties = new LoggedProperties(compilation, isRedacted);
 
         // The generator of the logging package alone knows nothing of classifications and prints every parameter.

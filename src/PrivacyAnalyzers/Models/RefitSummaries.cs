@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Models;
@@ -14,14 +15,14 @@ internal sealed class RefitSummaries(Compilation compilation)
     private static readonly ImmutableHashSet<string> WithContent = ImmutableHashSet.Create(
         "PatchAttribute", "PostAttribute", "PutAttribute");
 
-    private readonly INamedTypeSymbol? _request = compilation.GetTypeByMetadataName(Space + "HttpMethodAttribute");
-    private readonly INamedTypeSymbol? _multipart = compilation.GetTypeByMetadataName(Space + "MultipartAttribute");
-    private readonly INamedTypeSymbol? _query = compilation.GetTypeByMetadataName(Space + "QueryAttribute");
-    private readonly INamedTypeSymbol? _property = compilation.GetTypeByMetadataName(Space + "PropertyAttribute");
+    private readonly INamedTypeSymbol? _request = compilation.TypeNamed(Space + "HttpMethodAttribute");
+    private readonly INamedTypeSymbol? _multipart = compilation.TypeNamed(Space + "MultipartAttribute");
+    private readonly INamedTypeSymbol? _query = compilation.TypeNamed(Space + "QueryAttribute");
+    private readonly INamedTypeSymbol? _property = compilation.TypeNamed(Space + "PropertyAttribute");
     private readonly ImmutableArray<INamedTypeSymbol> _sent = new[]
     {
         "AuthorizeAttribute", "BodyAttribute", "HeaderAttribute", "HeaderCollectionAttribute",
-    }.Select(name => compilation.GetTypeByMetadataName(Space + name)).OfType<INamedTypeSymbol>().ToImmutableArray();
+    }.Select(name => compilation.TypeNamed(Space + name)).OfType<INamedTypeSymbol>().ToImmutableArray();
 
     /// <summary>Gets the summary of a method that is a request.</summary>
     /// <param name="method">A method as declared.</param>

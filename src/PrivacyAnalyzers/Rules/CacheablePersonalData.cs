@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -20,7 +21,7 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        var cache = context.Compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ResponseCacheAttribute");
+        var cache = context.Compilation.TypeNamed("Microsoft.AspNetCore.Mvc.ResponseCacheAttribute");
         if (cache is not null
             && WebTypes.In(context.Compilation) is { } web
             && analysis.KnowledgeFor(context.CancellationToken) is { } knowledge)

@@ -36,7 +36,7 @@ internal sealed class ClearRedactor() : PrivacyRule(Rule)
     private protected override bool NeedsNoTags => true;
 
     private protected override bool Concerns(Compilation compilation) =>
-        !compilation.GetTypesByMetadataName(Builder.ToString()).IsEmpty;
+        !compilation.TypesNamed(Builder.ToString()).IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
         context.RegisterSemanticModelAction(file =>

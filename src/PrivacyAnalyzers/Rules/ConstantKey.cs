@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -30,7 +31,7 @@ internal sealed class ConstantKey() : StructuralRule(
 
     private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
     {
-        var algorithm = compilation.GetTypeByMetadataName($"{Space}.SymmetricAlgorithm");
+        var algorithm = compilation.TypeNamed($"{Space}.SymmetricAlgorithm");
         var mode = algorithm?.GetMembers("Mode").FirstOrDefault();
         var bytes = new ConstantBytes(compilation);
         return context =>

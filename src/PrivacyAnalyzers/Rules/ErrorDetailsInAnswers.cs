@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -26,8 +27,8 @@ internal sealed class ErrorDetailsInAnswers() : DevelopmentRule(Rule)
         if (WebTypes.In(compilation) is not { } web)
             return null;
 
-        var exception = compilation.GetTypeByMetadataName("System.Exception");
-        var problem = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails");
+        var exception = compilation.TypeNamed("System.Exception");
+        var problem = compilation.TypeNamed("Microsoft.AspNetCore.Mvc.ProblemDetails");
         return operation =>
         {
             var place = operation switch

@@ -29,7 +29,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        if (Attributes.All(name => context.Compilation.GetTypesByMetadataName(name.ToString()).IsEmpty))
+        if (Attributes.All(name => context.Compilation.TypesNamed(name.ToString()).IsEmpty))
             return;
 
         var isHeeded = false;

@@ -30,7 +30,10 @@ internal sealed class NoDataController() : CompilationRule(Rule)
             && analysis.Governance.Controller is null
             && GovernanceNames.On(context.Compilation.Assembly, GovernanceNames.DataController) is null)
         {
-            context.Report(Diagnostic.Create(Descriptor, Location.None, entity.Name));
+            context.Report(Diagnostic.Create(
+                Descriptor,
+                entity.Locations.FirstOrDefault(static place => place.IsInSource) ?? Location.None,
+                entity.Name));
         }
     }
 }

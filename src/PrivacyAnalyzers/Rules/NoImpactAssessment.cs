@@ -52,7 +52,7 @@ internal sealed class NoImpactAssessment() : ApplicationRule(Rule)
         {
             context.Report(Diagnostic.Create(
                 Descriptor,
-                Location.None,
+                first.Symbol.Locations.FirstOrDefault(static place => place.IsInSource) ?? Location.None,
                 SymbolNames.InType(first.Symbol),
                 Messages.Name(first.Category)));
         }

@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -30,10 +31,10 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
 
         var knowledge = analysis.KnowledgeFor(context.CancellationToken);
         var fromUrl = new[] { Mvc + "FromQueryAttribute", Mvc + "FromRouteAttribute" }
-            .Select(context.Compilation.GetTypeByMetadataName)
+            .Select(context.Compilation.TypeNamed)
             .OfType<INamedTypeSymbol>()
             .ToImmutableArray();
-        var get = context.Compilation.GetTypeByMetadataName(Mvc + "HttpGetAttribute");
+        var get = context.Compilation.TypeNamed(Mvc + "HttpGetAttribute");
         context.RegisterSymbolAction(
             symbol =>
             {

@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -30,7 +31,7 @@ internal sealed class PersonalDataInJobs() : PrivacyRule(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         var schedulers = Schedulers
-            .Select(context.Compilation.GetTypeByMetadataName)
+            .Select(context.Compilation.TypeNamed)
             .OfType<ISymbol>()
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
         if (!schedulers.IsEmpty && analysis.KnowledgeFor(context.CancellationToken) is { } knowledge)

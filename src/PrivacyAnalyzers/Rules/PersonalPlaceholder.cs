@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
@@ -124,5 +125,10 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
         value is IConversionOperation { IsImplicit: true } conversion ? WithoutConversions(conversion.Operand) : value;
 
     private static Diagnostic Diagnose(Location location, string hole, NameMatch match) =>
-        Diagnostic.Create(Rule, location, hole, Messages.Name(match.Category));
+        Diagnostic.Create(
+            Rule,
+            location,
+            ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Categories, match.Category.ToString()),
+            hole,
+            Messages.Name(match.Category));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -40,7 +41,7 @@ internal sealed class PlainHashAsPseudonym() : FlowRule(Rule, Forbidden)
     {
         var calls = new SinkCalls(context.Compilation);
         var plain = Plain
-            .Select(name => context.Compilation.GetTypeByMetadataName($"System.Security.Cryptography.{name}"))
+            .Select(name => context.Compilation.TypeNamed($"System.Security.Cryptography.{name}"))
             .OfType<ISymbol>()
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
         return flow => flow.Target.IsStatic

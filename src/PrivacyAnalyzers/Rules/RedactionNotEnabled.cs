@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using System.Collections.Concurrent;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -23,7 +24,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         // Without this package the generator knows no classification, and the data is followed into the log.
-        if (context.Compilation.GetTypesByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute").IsEmpty
+        if (context.Compilation.TypesNamed("Microsoft.Extensions.Logging.LogPropertiesAttribute").IsEmpty
             || OthersMayEnable(context.Compilation))
         {
             return;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -34,7 +35,7 @@ internal sealed class SensitiveDataStoredInClear() : FlowRule(Rule, Forbidden)
     private protected override Action<SymbolAnalysisContext>? TypeCheckFor(
         Compilation compilation,
         PrivacyAnalysis analysis) =>
-        compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is null
+        compilation.TypeNamed("Microsoft.EntityFrameworkCore.DbContext") is null
             ? null
             : context => CheckType(context, analysis);
 

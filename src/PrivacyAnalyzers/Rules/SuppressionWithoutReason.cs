@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
@@ -11,8 +10,6 @@ namespace PrivacyAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
 {
-    private const string Own = "PRIV";
-
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV8003",
         RuleGroup.Accountability,
@@ -41,31 +38,15 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
     private static void CheckPragmas(SemanticModelAnalysisContext context)
     {
         var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
-        if (!root.ContainsDirectives)
-            return;
-
-        for (var next = root.GetFirstDirective(); next is not null; next = next.GetNextDirective())
+        foreach (var pragma in SuppressingPragmas.In(root))
         {
-            if (next is PragmaWarningDirectiveTriviaSyntax pragma
-                && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword)
-                && !HasComment(pragma))
-            {
-                foreach (var code in pragma.ErrorCodes.Where(static code => IsOwn(code.ToString())))
-                    context.Report(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
-            }
+            if (SuppressingPragmas.CommentsOf(pragma).Any())
+                continue;
+
+            foreach (var code in SuppressingPragmas.RulesOf(pragma))
+                context.Report(Diagnostic.Create(Rule, code.GetLocation(), code.ToString()));
         }
     }
-
-    private static bool HasComment(PragmaWarningDirectiveTriviaSyntax pragma) =>
-        pragma.DescendantTrivia().Any(static trivia => IsComment(trivia))
-        || pragma.ParentTrivia.Token.LeadingTrivia
-            .TakeWhile(trivia => trivia.SpanStart < pragma.SpanStart)
-            .Reverse()
-            .Take(2)
-            .Any(static trivia => IsComment(trivia));
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().Trim('/', ' ').Length > 0;
 
     private static void CheckAttributes(SemanticModelAnalysisContext context)
     {
@@ -87,7 +68,7 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
             argument => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value
                 as string);
         var rule = texts[string.Empty].LastOrDefault();
-        if (rule is not null && IsOwn(rule) && LacksReason(type, texts))
+        if (rule is not null && SuppressingPragmas.IsOwn(rule) && LacksReason(type, texts))
             context.Report(Diagnostic.Create(Rule, attribute.GetLocation(), rule));
     }
 
@@ -102,6 +83,4 @@ internal sealed class SuppressionWithoutReason() : PrivacyRule(Rule)
 
     // What the editor writes for somebody to fill in is no reason.
     private static bool IsReason(string? text) => !string.IsNullOrWhiteSpace(text) && text != "<Pending>";
-
-    private static bool IsOwn(string rule) => rule.StartsWith(Own, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,6 +29,7 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
         context.RegisterSymbolAction(
             symbol => isAudited |= GovernanceNames.On(symbol.Symbol, GovernanceNames.Audited) is not null,
             SymbolKind.Method,
+            SymbolKind.Property,
             SymbolKind.NamedType);
         context.RegisterOperationAction(
             read =>
@@ -76,7 +77,8 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
     {
         for (var current = reader; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            if (GovernanceNames.On(current, GovernanceNames.Audited) is not null)
+            var marked = (current as IMethodSymbol)?.AssociatedSymbol ?? current;
+            if (GovernanceNames.On(marked, GovernanceNames.Audited) is not null)
                 return true;
         }
 

@@ -11,22 +11,41 @@ namespace PrivacyAnalyzers.Rules;
 internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
 {
     private const string Annotations = "PrivacyAnalyzers.Annotations";
+    private const string Reason = "Justification";
+
+    private static readonly ImmutableArray<string> Suppressing =
+        ImmutableArray.Create("SuppressMessageAttribute", "UnconditionalSuppressMessageAttribute");
 
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV9010",
         RuleGroup.Configuration,
         DiagnosticSeverity.Warning);
 
-    private static readonly WrittenAttributes Written = new(Placeholder.Mark);
+    private static readonly WordUse Marks = new([Placeholder.Mark]);
 
     private protected override bool NeedsNoTags => true;
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
         context.RegisterSemanticModelAction(Check);
 
+    // Most files with the word have it in comments; only then are pragmas and attributes looked for.
     private static void Check(SemanticModelAnalysisContext context)
     {
-        foreach (var attribute in Written.In(context))
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!Marks.IsIn(tree, context.CancellationToken))
+            return;
+
+        var root = tree.GetRoot(context.CancellationToken);
+        foreach (var pragma in SuppressingPragmas.In(root))
+        {
+            foreach (var comment in SuppressingPragmas.CommentsOf(pragma)
+                .Where(static comment => Placeholder.IsIn(SuppressingPragmas.TextOf(comment))))
+            {
+                context.Report(Diagnostic.Create(Rule, comment.GetLocation(), "#pragma"));
+            }
+        }
+
+        foreach (var attribute in root.DescendantNodes().OfType<AttributeSyntax>())
             Check(attribute, context);
     }
 
@@ -38,7 +57,7 @@ internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
             if (argument.Expression is LiteralExpressionSyntax { Token.Value: string text }
                 && Placeholder.IsIn(text)
                 && context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type is { } type
-                && IsOurs(type))
+                && (IsOurs(type) || IsReasonOf(argument, attribute, type)))
             {
                 context.Report(Diagnostic.Create(
                     Rule,
@@ -47,6 +66,14 @@ internal sealed class UnfilledPlaceholder() : PrivacyRule(Rule)
             }
         }
     }
+
+    // Why a rule of ours is set aside; what others leave open in their suppressions is theirs.
+    private static bool IsReasonOf(AttributeArgumentSyntax argument, AttributeSyntax attribute, ITypeSymbol type) =>
+        argument.NameEquals?.Name.Identifier.ValueText == Reason
+        && Suppressing.Contains(type.Name)
+        && attribute.ArgumentList!.Arguments.Any(static other =>
+            other.Expression is LiteralExpressionSyntax { Token.Value: string rule }
+            && SuppressingPragmas.IsOwn(rule));
 
     // A tag of a project's own may derive from one of ours and take its arguments.
     private static bool IsOurs(ITypeSymbol type)

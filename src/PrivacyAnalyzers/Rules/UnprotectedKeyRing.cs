@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -42,7 +43,7 @@ internal sealed class UnprotectedKeyRing() : PrivacyRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        if (context.Compilation.GetTypeByMetadataName(Space + "IDataProtectionBuilder") is { } builder)
+        if (context.Compilation.TypeNamed(Space + "IDataProtectionBuilder") is { } builder)
         {
             var guard = new DevelopmentGuard(context.Compilation);
             context.RegisterSemanticModelAction(file => Check(file, builder, guard));

@@ -22,6 +22,12 @@ public sealed class DeclareGovernanceFixTests
         Purpose.Mends(Register(""), Register("[Purpose(\"TODO\")]\n"));
 
     [Fact]
+    public Task Retention_of_a_raw_capture_is_declared_on_its_member() =>
+        Verify.Verify.Fix<RawCaptureKept, DeclareGovernanceFix>().ForFiles().Enabled().Leaving("PRIV9010").Mends(
+            Fingers(""),
+            Fingers("[Retention(Policy = \"TODO\")]\n    "));
+
+    [Fact]
     public Task Table_of_another_assembly_is_left_alone() => Retention
         .Referencing("public class Row { [IdentityData] public string Name { get; set; } = \"\"; }")
         .OffersNothing("class Register : Microsoft.EntityFrameworkCore.DbContext { "
@@ -39,6 +45,12 @@ public sealed class DeclareGovernanceFixTests
     private static string Table(string attribute) =>
         attribute + "[System.ComponentModel.DataAnnotations.Schema.Table(\"v\")]\n"
             + "class Visit\n{\n    [IdentityData] public string Name { get; set; } = \"\";\n}\n";
+
+    private static string Fingers(string attribute) => Register("").Replace(
+        "[IdentityData] public string Name { get; set; } = \"\";",
+        "[BiometricData] public byte[] Template { get; set; } = [];\n    "
+            + attribute + "[BiometricData(Raw = true)] public byte[] Scan { get; set; } = [];",
+        StringComparison.Ordinal);
 
     private static string Register(string attribute) =>
         attribute + "class Row\n{\n    [IdentityData] public string Name { get; set; } = \"\";\n}\n"

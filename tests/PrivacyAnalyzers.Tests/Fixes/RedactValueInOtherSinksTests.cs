@@ -43,6 +43,21 @@ public sealed class RedactValueInOtherSinksTests
                 + "new OpenAI.Chat.UserChatMessage(\"Summarise \" + redactor.Redact(b.Phone)));"));
 
     [Fact]
+    public Task Value_in_a_ledger_is_wrapped() => Verify.Verify.Fix<PersonalDataInLedger, RedactValueFix>().Mends(
+        "[AppendOnly] interface ILedger { void Append(string entry); } "
+            + "void Note(Beneficiary b, ILedger all, Redactor redactor) { all.Append(b.FullName); }",
+        "[AppendOnly] interface ILedger { void Append(string entry); } "
+            + "void Note(Beneficiary b, ILedger all, Redactor redactor) { all.Append(redactor.Redact(b.FullName)); }");
+
+    [Fact]
+    public Task Value_in_a_publication_is_wrapped() =>
+        Verify.Verify.Fix<IdentifyingPublication, RedactValueFix>().Mends(
+            "[Publishes] void Show(string text) { } "
+                + "void Tell(Beneficiary b, Redactor redactor) { Show($\"{b.FullName} spoke\"); }",
+            "[Publishes] void Show(string text) { } "
+                + "void Tell(Beneficiary b, Redactor redactor) { Show($\"{redactor.Redact(b.FullName)} spoke\"); }");
+
+    [Fact]
     public Task Value_in_a_mail_is_wrapped() =>
         Verify.Verify.Fix<SensitiveDataInMessages, RedactValueFix>().Mends(
             Method("new System.Net.Mail.MailMessage().Body = $\"Result: {b.Diagnosis}\";"),

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.CodeFixes.Rules;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Tests.Verify;
@@ -24,4 +25,14 @@ public sealed class RepeatTagFixTests
     [Fact]
     public Task Tag_among_other_attributes_is_left_alone() => Rule.OffersNothing(
         "record A([ContactData, Mark] string Phone); class MarkAttribute : Attribute;");
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task All_tags_are_put_on_their_properties(FixAllScope scope) => Rule.MendsAll(
+        scope,
+        ["record A([ContactData] string Phone); record B([ContactData] string Phone, [IdentityData] string Name);"],
+        ["record A([property: ContactData] string Phone); "
+            + "record B([property: ContactData] string Phone, [property: IdentityData] string Name);"]);
 }

@@ -39,6 +39,25 @@ public sealed class UseCaseCodeFixTests
         Method("throw new InvalidOperationException($\"{b.CaseCode} is unknown\");"));
 
     [Fact]
+    public Task Code_goes_to_a_recipient_whose_agreement_covers_it() =>
+        Verify.Verify.Fix<OutsideAgreement, UseCaseCodeFix>()
+            .WithGovernance("recipient bank-x agreement=DSA-1 categories=Pseudonym,Financial")
+            .Mends(Bank("b.FullName"), Bank("b.CaseCode"));
+
+    [Fact]
+    public Task Recipient_whose_agreement_does_not_cover_it_gets_none() =>
+        Verify.Verify.Fix<OutsideAgreement, UseCaseCodeFix>()
+            .WithGovernance("recipient bank-x agreement=DSA-1 categories=Financial")
+            .OffersNothing(Bank("b.FullName"));
+
+    [Fact]
+    public Task Code_is_written_to_a_ledger() => Verify.Verify.Fix<PersonalDataInLedger, UseCaseCodeFix>().Mends(
+        "[AppendOnly] interface ILedger { void Append(string entry); } "
+            + "void Note(Beneficiary b, ILedger all) { all.Append(b.FullName); }",
+        "[AppendOnly] interface ILedger { void Append(string entry); } "
+            + "void Note(Beneficiary b, ILedger all) { all.Append(b.CaseCode); }");
+
+    [Fact]
     public Task Code_names_a_file() => Verify.Verify.Fix<PersonalDataAsKey, UseCaseCodeFix>().Mends(
         Method("_ = System.IO.Path.Combine(\"photos\", b.FullName + \".jpg\");"),
         Method("_ = System.IO.Path.Combine(\"photos\", b.CaseCode + \".jpg\");"));
@@ -67,4 +86,8 @@ public sealed class UseCaseCodeFixTests
             + "class Desk(ILogger Logger) { void Say(Visit v) { " + code + " } }";
 
     private static string Method(string code) => "void Say(Beneficiary b)\n{\n    " + code + "\n}";
+
+    private static string Bank(string value) =>
+        "interface IBank { [TransferTo(\"bank-x\")] Task Send(string text); }\n"
+            + $"Task Pay(Beneficiary b, IBank bank) => bank.Send({value});";
 }

@@ -26,6 +26,8 @@ public sealed class PrivacyExceptionTests
         + Leak + " }")]
     [InlineData("[PrivacyException(\"PRIV1001\", Reason = \"court order\")] void M(Beneficiary b) { " + Leak + " }")]
     [InlineData("[PrivacyException(\"PRIV1001\", ApprovedBy = \"officer\")] void M(Beneficiary b) { " + Leak + " }")]
+    [InlineData("[PrivacyException(\"PRIV1001\", Reason = \"order\", ApprovedBy = \"TODO: who\")] "
+        + "void M(Beneficiary b) { " + Leak + " }")]
     [InlineData("[PrivacyException(\"PRIV1001\", Reason = \" \", ApprovedBy = \"o\")] void M(Beneficiary b) { "
         + Leak + " }")]
     [InlineData(Approved + " void Other() { } void M(Beneficiary b) { " + Leak + " }")]

@@ -3,12 +3,14 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using PrivacyAnalyzers.CodeFixes.Rules;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Repository;
 
 /// <summary>
-/// Keeps docs/fixes.md true: a row for each exported fix and refactoring, with its rules. What a row says in words is
-/// kept when the page is regenerated; a new row waits for words and fails until it has them.
+/// Keeps docs/fixes.md true: a row for each exported fix and refactoring, with its rules, and one for each rule without
+/// a fix. What a row says in words is kept when the page is regenerated; a new row waits for words and fails until it
+/// has them.
 /// </summary>
 public sealed partial class FixDocumentationTests
 {
@@ -18,12 +20,15 @@ public sealed partial class FixDocumentationTests
 
     [Fact]
     public void Page_lists_every_fix_with_its_rules() => RepositoryFiles.AssertGenerated(
-        With(With(Page, "fixes", FixTable()), "refactorings", RefactoringTable()),
+        With(
+            With(With(Page, "fixes", FixTable()), "reasons", ReasonTable()),
+            "refactorings",
+            RefactoringTable()),
         "docs",
         "fixes.md");
 
     [Fact]
-    public void Every_fix_and_refactoring_is_described() =>
+    public void Every_fix_refactoring_and_reason_is_described() =>
         Assert.DoesNotContain(Unwritten, Page, StringComparison.Ordinal);
 
     private static string FixTable()
@@ -33,6 +38,19 @@ public sealed partial class FixDocumentationTests
         {
             var rules = fix.FixableDiagnosticIds.Order(StringComparer.Ordinal).Select(Link);
             Add(table, PhraseOf(fix, "Fix"), string.Join(", ", rules));
+        }
+
+        return table.ToString();
+    }
+
+    private static string ReasonTable()
+    {
+        var table = new StringBuilder("| rule | why it has no fix |\n| --- | --- |\n");
+        foreach (var id in AllRules.Instances.Select(AllRules.DescriptorOf).Select(static rule => rule.Id)
+            .Where(static id => !AllFixes.For(id).Any()))
+        {
+            var row = ReasonRow().Matches(Page).FirstOrDefault(match => match.Groups[1].Value == Link(id));
+            table.Append(CultureInfo.InvariantCulture, $"| {Link(id)} | {row?.Groups[2].Value ?? Unwritten} |\n");
         }
 
         return table.ToString();
@@ -78,4 +96,7 @@ public sealed partial class FixDocumentationTests
 
     [GeneratedRegex(@"^\| ([^|]+) \| ([^|]+) \| (.+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| (\[PRIV\d{4}\]\([^)]+\)) \| ([^|]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex ReasonRow();
 }

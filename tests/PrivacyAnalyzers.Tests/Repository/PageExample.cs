@@ -8,6 +8,7 @@ namespace PrivacyAnalyzers.Tests.Repository;
 internal sealed record PageExample(RuleVerifier Rule, string Code)
 {
     private const string Declares = "// PrivacyGovernance: ";
+    private const string Registers = "// PrivacyRegister: ";
 
     public static PageExample Of(string id, string language, string code)
     {
@@ -18,6 +19,7 @@ internal sealed record PageExample(RuleVerifier Rule, string Code)
             "models" => new(rule.WithModels(code), ""),
             "governance" => new(rule.WithGovernance(code), ""),
             "baseline" => new(rule.With("privacy.today", "2027-07-01").WithBaseline(code), ""),
+            "register" => new(rule.WithRegister(code), ""),
             "csharp" => new(ForCode(rule, code), code),
             _ => throw new FormatException(language),
         };
@@ -32,11 +34,11 @@ internal sealed record PageExample(RuleVerifier Rule, string Code)
 
     private static RuleVerifier ForCode(RuleVerifier rule, string code)
     {
-        var declared = code.Split('\n')
-            .Where(static line => line.StartsWith(Declares, StringComparison.Ordinal))
-            .ToList();
-        if (declared.Count > 0)
-            rule = rule.WithGovernance(string.Join('\n', declared.Select(static line => line[Declares.Length..])));
+        if (FileIn(code, Declares) is { } declared)
+            rule = rule.WithGovernance(declared);
+
+        if (FileIn(code, Registers) is { } register)
+            rule = rule.WithRegister(register);
 
         if (code.Contains("static void Main(", StringComparison.Ordinal))
         {
@@ -45,5 +47,12 @@ internal sealed record PageExample(RuleVerifier Rule, string Code)
         }
 
         return code.StartsWith("using ", StringComparison.Ordinal) ? rule.ForFiles() : rule;
+    }
+
+    // A file beside the code, line by line in comments.
+    private static string? FileIn(string code, string mark)
+    {
+        var lines = code.Split('\n').Where(line => line.StartsWith(mark, StringComparison.Ordinal)).ToList();
+        return lines.Count == 0 ? null : string.Join('\n', lines.Select(line => line[mark.Length..]));
     }
 }

@@ -51,6 +51,7 @@ public sealed partial class ResourceTests
             .Concat(Enum.GetNames<ModelProblemKind>().Select(static kind => $"ModelProblem_{kind}"))
             .Concat(Enum.GetNames<GovernanceProblemKind>().Select(static kind => $"GovernanceProblem_{kind}"))
             .Concat(Enum.GetNames<BaselineProblemKind>().Select(static kind => $"BaselineProblem_{kind}"))
+            .Concat(Enum.GetNames<RegisterProblemKind>().Select(static kind => $"RegisterProblem_{kind}"))
             .Append("ModelProblem_NothingNear")
             .ToHashSet();
 

@@ -15,6 +15,7 @@ public sealed class LoweredSensitivityTests
     [InlineData("[{|PRIV6004:HealthData(" + Low + ")|}] class Note;")]
     [InlineData("record Note([property: {|PRIV6004:HealthData(" + Low + ")|}] string Text);")]
     [InlineData("[{|PRIV6004:HealthData(" + Low + ", Justification = \"\")|}] public string Note = \"\";")]
+    [InlineData("[{|PRIV6004:HealthData(" + Low + ", Justification = \" \")|}] public string Note = \"\";")]
     [InlineData("[{|PRIV6004:IdentityData(Subject = DataSubject.Child, "
         + "Sensitivity = PrivacyAnalyzers.Taxonomy.Sensitivity.Moderate)|}] public string Note = \"\";")]
     public Task Lower_level_without_a_reason_is_reported(string code) => Rule.Reports(code);

@@ -14,8 +14,8 @@ public sealed class NoDataControllerTests
         """;
 
     [Fact]
-    public async Task Application_without_a_controller_is_reported() =>
-        Assert.Equal("PRIV8004", Assert.Single(await Rule.Diagnostics(Using + Code)).Id);
+    public Task Application_without_a_controller_is_reported_at_its_table() => Rule.Reports(
+        Using + Code.Replace("class Row", "class {|PRIV8004:Row|}", StringComparison.Ordinal));
 
     [Fact]
     public Task Application_that_declares_one_is_accepted() =>

@@ -33,6 +33,17 @@ public sealed class UnauditedReadTests
         """);
 
     [Fact]
+    public Task Read_in_an_audited_property_is_accepted() => Rule.Accepts(Types + """
+        [Audited("read-incident")] string? First => new Report().Incident;
+        """);
+
+    [Fact]
+    public Task Property_that_records_makes_the_others_loud() => Rule.Reports(Types + """
+        [Audited("read-incident")] string? First => new Report().Incident;
+        string? Second => {|PRIV8006:new Report().Incident|};
+        """);
+
+    [Fact]
     public Task Other_data_and_other_uses_are_accepted() => Rule.Accepts(Types + Audited + """
         string? Show(Report r) => r.Diagnosis;
         void Erase(Report r) => r.Incident = null;

@@ -20,6 +20,11 @@ public sealed class UnencryptedConnectionTests
     [InlineData("http.BaseAddress = new Uri(\"http://partner.example/api\")")]
     [InlineData("http.BaseAddress = new Uri(text ?? \"http://partner.example/api\")")]
     [InlineData("http.BaseAddress = new Uri(flag ? text : \"http://partner.example/api\")")]
+    [InlineData("http.BaseAddress = new Uri(flag ? \"https://partner.example\" : \"http://partner.example\")")]
+    [InlineData("http.BaseAddress = flag ? new Uri(\"https://partner.example\") : new Uri(\"http://partner.example\")")]
+    [InlineData("http.BaseAddress = new Uri(flag switch { true => \"https://a.example\", _ => \"http://b.example\" })")]
+    [InlineData("sql.ConnectionString = flag ? \"Server=db.example;Encrypt=True\" "
+        + ": \"Server=db.example;Encrypt=False\"")]
     [InlineData("mail.Connect(\"mail.example\", 25, SecureSocketOptions.None)")]
     [InlineData("mail.ConnectAsync(\"mail.example\", 25, false)")]
     [InlineData("GrpcChannel.ForAddress(\"http://partner.example\")")]
@@ -48,6 +53,9 @@ public sealed class UnencryptedConnectionTests
     [InlineData("http.BaseAddress = new Uri(text)")]
     [InlineData("http.BaseAddress = new Uri(text ?? \"http://localhost:5000\")")]
     [InlineData("http.BaseAddress = new Uri(\"https://partner.example/api\")")]
+    [InlineData("http.BaseAddress = new Uri(flag ? \"https://partner.example\" : \"http://localhost:5000\")")]
+    [InlineData("http.BaseAddress = new Uri(flag switch { true => \"https://a.example\", "
+        + "_ => \"https://b.example\" })")]
     [InlineData("mail.Connect(\"mail.example\", 587, SecureSocketOptions.StartTls)")]
     [InlineData("mail.Connect(\"localhost\", 25, SecureSocketOptions.None)")]
     [InlineData("_ = GrpcChannel.ForAddress(\"https://partner.example\")")]

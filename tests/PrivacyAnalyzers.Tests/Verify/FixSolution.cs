@@ -107,6 +107,12 @@ internal sealed class FixSolution
             metadataReferences: _snippets.References));
         solution = Add(solution, DocumentId.CreateNewId(id), "Usings.cs", Prelude.Usings);
         solution = Add(solution, DocumentId.CreateNewId(id), Snippets.DomainFile, Prelude.Types);
+        foreach (var file in _snippets.Files)
+        {
+            solution = solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(id), file.Path, file.GetText()!, filePath: $"/{number}/{file.Path}");
+        }
+
         var options = _snippets.Options.Select(static option => $"{option.Key} = {option.Value}\n");
         return solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(id),

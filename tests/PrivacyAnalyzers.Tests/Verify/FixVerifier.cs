@@ -25,6 +25,19 @@ internal sealed record FixVerifier(DiagnosticAnalyzer Rule, CodeFixProvider Fix)
     public FixVerifier WithTelemetry() =>
         this with { Snippets = Snippets with { References = TestReferences.Redacting } };
 
+    /// <summary>Gets a verifier for snippets that use ASP.NET Core and whose logging generator redacts.</summary>
+    public FixVerifier OnTheWebWithTelemetry() => this with
+    {
+        Snippets = Snippets with
+        {
+            References = [.. TestReferences.Redacting, .. TestReferences.LoadWeb(TestReferences.Redacting)],
+        },
+    };
+
+    /// <summary>Gets a verifier with a governance file of the project's own.</summary>
+    public FixVerifier WithGovernance(string rows) =>
+        this with { Snippets = Snippets with { Files = [new ModelText(rows, "PrivacyGovernance.txt")] } };
+
     /// <summary>Gets a verifier whose snippets are whole files rather than members of a class.</summary>
     public FixVerifier ForFiles() => this with { Snippets = Snippets with { IsFile = true } };
 

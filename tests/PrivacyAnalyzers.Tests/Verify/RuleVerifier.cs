@@ -43,6 +43,9 @@ internal sealed record RuleVerifier(DiagnosticAnalyzer Rule)
     public RuleVerifier WithGovernance(string rows) =>
         this with { Snippets = Snippets with { Files = [new ModelText(rows, "PrivacyGovernance.txt")] } };
 
+    /// <summary>Gets a verifier with a committed register.</summary>
+    public RuleVerifier WithRegister(string json) => WithFiles(new ModelText(json, "PrivacyRegister.json"));
+
     /// <summary>Gets a verifier with a baseline of the project's own.</summary>
     public RuleVerifier WithBaseline(string rows) => WithFiles(new ModelText(rows, "PrivacyBaseline.txt"));
 

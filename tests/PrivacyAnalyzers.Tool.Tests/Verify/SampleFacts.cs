@@ -9,29 +9,33 @@ namespace PrivacyAnalyzers.Tool.Tests.Verify;
 /// <summary>Facts about a small made-up solution, as a scan finds them.</summary>
 internal static class SampleFacts
 {
-    public static DataItem Phone { get; } = new()
-    {
-        Id = "P:Relief.Person.Phone",
-        Name = "Person.Phone",
-        Project = "Relief",
-        Place = new("Relief/Person.cs", 7, 19, 7, 24),
-        Category = DataCategory.Contact,
-        Sensitivity = Sensitivity.Moderate,
-        Subjects = ["AffectedPerson"],
-        Purposes = ["cash-2026"],
-    };
+    public static DataItem Phone { get; } = new(
+        new DeclaredData
+        {
+            Id = "P:Relief.Person.Phone",
+            Name = "Person.Phone",
+            Assembly = "Relief.Core",
+            Category = DataCategory.Contact,
+            Sensitivity = Sensitivity.Moderate,
+            Subjects = ["AffectedPerson"],
+            Purposes = ["cash-2026"],
+        },
+        "Relief",
+        new("Relief/Person.cs", 7, 19, 7, 24));
 
-    public static DataItem Diagnosis { get; } = new()
-    {
-        Id = "P:Relief.Person.Diagnosis",
-        Name = "Person.Diagnosis",
-        Project = "Relief",
-        Place = new("Relief/Person.cs", 9, 19, 9, 28),
-        Category = DataCategory.Health,
-        Sensitivity = Sensitivity.Severe,
-        Subjects = ["Child"],
-        Retention = new(730, null, null),
-    };
+    public static DataItem Diagnosis { get; } = new(
+        new DeclaredData
+        {
+            Id = "P:Relief.Person.Diagnosis",
+            Name = "Person.Diagnosis",
+            Assembly = "Relief.Core",
+            Category = DataCategory.Health,
+            Sensitivity = Sensitivity.Severe,
+            Subjects = ["Child"],
+            Retention = new(730, null, null),
+        },
+        "Relief",
+        new("Relief/Person.cs", 9, 19, 9, 28));
 
     public static DataFlow Logged { get; } = new()
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -27,17 +28,17 @@ internal sealed class CertificateChecks(Compilation compilation)
 
     private readonly MemberSwitches _switches = MemberSwitches.In(compilation, Switches);
     private readonly ImmutableHashSet<ISymbol> _builders = Builders
-        .SelectMany(builder => compilation.GetTypeByMetadataName(builder.Type)?.GetMembers(builder.Method)
+        .SelectMany(builder => compilation.TypeNamed(builder.Type)?.GetMembers(builder.Method)
             ?? ImmutableArray<ISymbol>.Empty)
         .ToImmutableHashSet(SymbolEqualityComparer.Default);
 
     private readonly ConnectionTexts _connections = new(compilation);
     private readonly MethodBodies _bodies = new(compilation);
     private readonly INamedTypeSymbol? _errors =
-        compilation.GetTypeByMetadataName("System.Net.Security.SslPolicyErrors");
+        compilation.TypeNamed("System.Net.Security.SslPolicyErrors");
 
     private readonly ISymbol? _acceptAll = compilation
-        .GetTypeByMetadataName("System.Net.Http.HttpClientHandler")?
+        .TypeNamed("System.Net.Http.HttpClientHandler")?
         .GetMembers("DangerousAcceptAnyServerCertificateValidator").FirstOrDefault();
 
     /// <summary>Finds out whether an operation makes a client accept any certificate.</summary>
@@ -51,7 +52,8 @@ internal sealed class CertificateChecks(Compilation compilation)
         ISimpleAssignmentOperation assignment when _switches.SwitchedOffBy(assignment) is not null => true,
         IInvocationOperation call when _builders.Contains(call.TargetMethod) =>
             call.Arguments.All(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true }),
-        _ => _connections.In(operation, cancel).Any(static pair => Off.Contains($"{pair.Key}={pair.Value}")),
+        _ => _connections.In(operation, cancel)
+            .Any(static text => text.Any(static pair => Off.Contains($"{pair.Key}={pair.Value}"))),
     };
 
     private bool IsCallback(ITypeSymbol? type) =>

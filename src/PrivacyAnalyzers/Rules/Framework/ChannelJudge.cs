@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -13,15 +14,20 @@ internal sealed class ChannelJudge(Compilation compilation)
 
     private readonly TextValues _texts = new(compilation);
     private readonly INamedTypeSymbol? _message =
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpRequestMessage");
+        compilation.TypeNamed("System.Net.Http.HttpRequestMessage");
 
     /// <summary>Judges the channel of a call.</summary>
     /// <param name="call">A call of a member that sends data.</param>
     /// <param name="cancel">Cancels the search.</param>
-    public ChannelSecurity Of(IInvocationOperation call, CancellationToken cancel) =>
-        AddressIn(call) is { } address && _texts.Of(address, cancel) is { } text
-            ? Addresses.Judge(text)
-            : ChannelSecurity.Unknown;
+    public ChannelSecurity Of(IInvocationOperation call, CancellationToken cancel)
+    {
+        if (AddressIn(call) is not { } address)
+            return ChannelSecurity.Unknown;
+
+        var judged = _texts.AllOf(address, cancel).Select(Addresses.Judge).Distinct().ToList();
+        return judged.Contains(ChannelSecurity.Clear) ? ChannelSecurity.Clear
+            : judged is [var only] ? only : ChannelSecurity.Unknown;
+    }
 
     /// <summary>Gets the host to which a call sends.</summary>
     /// <param name="call">A call of a member that sends data.</param>

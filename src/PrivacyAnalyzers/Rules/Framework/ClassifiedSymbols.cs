@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Symbols;
+
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 internal sealed class ClassifiedSymbols(Compilation compilation)
 {
-    private readonly ImmutableArray<INamedTypeSymbol> _classifications = compilation.GetTypesByMetadataName(
+    private readonly ImmutableArray<INamedTypeSymbol> _classifications = compilation.TypesNamed(
         "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute");
 
     /// <summary>Finds out whether a symbol carries a data classification.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -44,7 +45,7 @@ internal sealed class ClearChannels(Compilation compilation)
     private readonly ConnectionTexts _connections = new(compilation);
     private readonly MailClients _clients = new(compilation);
     private readonly TextValues _texts = new(compilation);
-    private readonly INamedTypeSymbol? _mail = compilation.GetTypeByMetadataName("MailKit.IMailService");
+    private readonly INamedTypeSymbol? _mail = compilation.TypeNamed("MailKit.IMailService");
 
     /// <summary>Gets the member by which an operation makes a channel send in clear.</summary>
     /// <param name="operation">A call, a creation or an assignment.</param>
@@ -64,13 +65,13 @@ internal sealed class ClearChannels(Compilation compilation)
         MemberOf(operation) is { } member
         && AddressOf.TryGetValue($"{member.ContainingType?.ToDisplayString()}.{member.Name}", out var parameter)
         && ValueOf(operation, parameter) is { } address
-        && _texts.Of(address, cancel) is { } text
-        && Addresses.Judge(text) == ChannelSecurity.Clear
+        && _texts.AllOf(address, cancel).Any(static text => Addresses.Judge(text) == ChannelSecurity.Clear)
             ? member
             : null;
 
     private ISymbol? Connected(IOperation operation, CancellationToken cancel) =>
-        _connections.In(operation, cancel).Any(static setting => Off.Contains($"{setting.Key}={setting.Value}"))
+        _connections.In(operation, cancel)
+            .Any(static text => text.Any(static setting => Off.Contains($"{setting.Key}={setting.Value}")))
             ? MemberOf(operation)
             : null;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -24,20 +25,19 @@ internal sealed class ConnectionTexts(Compilation compilation)
 
     private readonly TextValues _texts = new(compilation);
     private readonly ImmutableArray<INamedTypeSymbol?> _owners = ImmutableArray.Create(
-        compilation.GetTypeByMetadataName("System.Data.Common.DbConnection"),
-        compilation.GetTypeByMetadataName("System.Data.Common.DbConnectionStringBuilder"));
+        compilation.TypeNamed("System.Data.Common.DbConnection"),
+        compilation.TypeNamed("System.Data.Common.DbConnectionStringBuilder"));
 
-    /// <summary>Gets the settings in a connection string that an operation hands over.</summary>
+    /// <summary>Gets the settings in the connection strings one of which an operation hands over.</summary>
     /// <param name="operation">A call, a creation or an assignment.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <returns>
-    /// Keys in small letters without blanks, and values; empty where there is none, where it is not known and where it
-    /// leads to this machine.
+    /// For each string keys in small letters without blanks, and values; empty for one that leads to this machine.
     /// </returns>
-    public ImmutableDictionary<string, string> In(IOperation operation, CancellationToken cancel) =>
-        TextIn(operation) is { } text && _texts.Of(text, cancel) is { } known
-            ? SettingsIn(known.Text)
-            : ImmutableDictionary<string, string>.Empty;
+    public IEnumerable<ImmutableDictionary<string, string>> In(IOperation operation, CancellationToken cancel) =>
+        TextIn(operation) is { } text
+            ? _texts.AllOf(text, cancel).Select(static known => SettingsIn(known.Text))
+            : [];
 
     private static ImmutableDictionary<string, string> SettingsIn(string text)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -56,7 +57,7 @@ internal sealed class DevelopmentTest
         Compilation compilation,
         ImmutableArray<string> types,
         string member) => types
-            .SelectMany(type => compilation.GetTypesByMetadataName(type))
+            .SelectMany(type => compilation.TypesNamed(type))
             .SelectMany(type => type.GetMembers(member))
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
 

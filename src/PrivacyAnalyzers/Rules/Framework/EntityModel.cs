@@ -40,7 +40,7 @@ internal sealed class EntityModel
         Func<INamedTypeSymbol, bool> isEncrypted,
         CancellationToken cancel)
     {
-        if (compilation.GetTypeByMetadataName(Space + "DbContext") is not { } root)
+        if (compilation.TypeNamed(Space + "DbContext") is not { } root)
         {
             return null;
         }
@@ -138,7 +138,7 @@ internal sealed class EntityModel
             : type;
 
     private static ImmutableArray<INamedTypeSymbol> ConfigurationsIn(Compilation compilation, DerivedTypes derived) =>
-        compilation.GetTypeByMetadataName(Space + "IEntityTypeConfiguration`1") is { } face
+        compilation.TypeNamed(Space + "IEntityTypeConfiguration`1") is { } face
             ? derived.Of(face)
             : ImmutableArray<INamedTypeSymbol>.Empty;
 

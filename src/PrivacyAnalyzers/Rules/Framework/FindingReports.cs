@@ -25,6 +25,11 @@ internal static class FindingReports
         context.ReportDiagnostic(AcceptedIn(context.SemanticModel.Compilation, context.Options)
             .Judge(finding, context.CancellationToken));
 
+    /// <summary>Reports a finding about a file that is no code.</summary>
+    public static void Report(this AdditionalFileAnalysisContext context, Diagnostic finding) =>
+        context.ReportDiagnostic(AcceptedIn(context.Compilation, context.Options)
+            .Judge(finding, context.CancellationToken));
+
     /// <summary>Reports a finding about a body.</summary>
     public static void Report(this OperationBlockAnalysisContext context, Diagnostic finding) =>
         context.ReportDiagnostic(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -66,7 +67,7 @@ internal sealed class LeakSwitches
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
 
     private static ISymbol? Member(Compilation compilation, string type, string member) =>
-        compilation.GetTypeByMetadataName(type)?.GetMembers(member).FirstOrDefault();
+        compilation.TypeNamed(type)?.GetMembers(member).FirstOrDefault();
 
     private static ulong Bit(Compilation compilation, string field) =>
         Member(compilation, Http + "HttpLoggingFields", field) is IFieldSymbol { HasConstantValue: true } bit

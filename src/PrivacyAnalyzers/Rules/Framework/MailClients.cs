@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -12,7 +13,7 @@ internal sealed class MailClients(Compilation compilation)
     private static readonly ImmutableHashSet<string> Settings = ImmutableHashSet.Create(
         "DeliveryMethod", "EnableSsl", "PickupDirectoryLocation");
 
-    private readonly INamedTypeSymbol? _client = compilation.GetTypeByMetadataName("System.Net.Mail.SmtpClient");
+    private readonly INamedTypeSymbol? _client = compilation.TypeNamed("System.Net.Mail.SmtpClient");
     private readonly TextValues _texts = new(compilation);
 
     /// <summary>Gets the type of a client that sends in clear.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -23,7 +24,7 @@ internal sealed class MemberSwitches
         var off = ImmutableDictionary.CreateBuilder<ISymbol, string[]>(SymbolEqualityComparer.Default);
         foreach (var (type, property, names) in switches)
         {
-            foreach (var member in MembersOf(compilation.GetTypeByMetadataName(type), property))
+            foreach (var member in MembersOf(compilation.TypeNamed(type), property))
             {
                 off[member] = names.Split(' ');
             }

@@ -26,6 +26,7 @@ internal sealed class PrivacyAnalysis
     private readonly Lazy<StoredTypes> _stored;
     private readonly Lazy<Governance> _governance;
     private readonly Lazy<AcceptedFindings> _accepted;
+    private readonly Lazy<ImmutableArray<CommittedRegister>> _registers;
     private bool _isClassified;
     private Classifier? _classifier;
     private FlowEngine? _engine;
@@ -45,6 +46,7 @@ internal sealed class PrivacyAnalysis
         _stored = new(() => StoredTypes.In(compilation));
         _governance = new(() => Governance.Read(_files, CancellationToken.None));
         _accepted = new(() => new AcceptedFindings(compilation, options, Options.Today));
+        _registers = new(() => CommittedRegister.ReadAll(_files, CancellationToken.None));
     }
 
     /// <summary>Gets the configuration.</summary>
@@ -61,6 +63,9 @@ internal sealed class PrivacyAnalysis
 
     /// <summary>Gets the findings that somebody accepted.</summary>
     public AcceptedFindings Accepted => _accepted.Value;
+
+    /// <summary>Gets the records of processing that are under version control.</summary>
+    public ImmutableArray<CommittedRegister> Registers => _registers.Value;
 
     public static PrivacyAnalysis For(Compilation compilation, AnalyzerOptions options) =>
         Analyses.GetValue(compilation, key => new PrivacyAnalysis(key, options));

@@ -31,7 +31,7 @@ internal sealed class StoredTypes
         var mapped = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var root in new[] { Context, Configuration })
         {
-            foreach (var known in compilation.GetTypesByMetadataName(root.ToString()))
+            foreach (var known in compilation.TypesNamed(root.ToString()))
             {
                 foreach (var type in DerivedTypes.In(compilation).Of(known))
                     mapped.UnionWith(MappedBy(type));

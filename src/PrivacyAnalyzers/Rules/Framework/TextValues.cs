@@ -1,25 +1,32 @@
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
 /// Finds out what a text begins with: constants, interpolated and added texts, <c>new Uri("…")</c>, variables that are
 /// set once, readonly fields. What comes from a parameter or from configuration is not known; of a choice between that
-/// and a text the text is looked at, for it may be used.
+/// and a text the text is looked at, for it may be used, and of a choice between two texts both.
 /// </summary>
 internal sealed class TextValues(Compilation compilation)
 {
     private const int Depth = 6;
 
     private readonly MethodBodies _bodies = new(compilation);
-    private readonly INamedTypeSymbol? _uri = compilation.GetTypeByMetadataName("System.Uri");
+    private readonly INamedTypeSymbol? _uri = compilation.TypeNamed("System.Uri");
 
     /// <summary>Gets the known beginning of a text or of the address in a <c>Uri</c>.</summary>
     /// <param name="value">An expression.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <returns>The beginning, or null.</returns>
     public KnownText? Of(IOperation value, CancellationToken cancel) => Of(value, Depth, cancel);
+
+    /// <summary>Gets the known beginnings of a text that is chosen among several.</summary>
+    /// <param name="value">An expression.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>The beginnings in the order of the code; none where nothing is known.</returns>
+    public IEnumerable<KnownText> AllOf(IOperation value, CancellationToken cancel) => AllOf(value, Depth, cancel);
 
     /// <summary>Gets the expression that a variable was given once and for all.</summary>
     /// <param name="reference">The use of a local variable.</param>
@@ -65,36 +72,46 @@ internal sealed class TextValues(Compilation compilation)
 
     private KnownText? Of(IOperation? value, int depth, CancellationToken cancel)
     {
+        foreach (var known in AllOf(value, depth, cancel))
+            return known;
+
+        return null;
+    }
+
+    private IEnumerable<KnownText> AllOf(IOperation? value, int depth, CancellationToken cancel)
+    {
         cancel.ThrowIfCancellationRequested();
         if (value is null || depth == 0)
-            return null;
+            return [];
 
         value = value.WithoutConversions();
         if (value.ConstantValue is { HasValue: true, Value: string constant })
-            return new KnownText(constant, true);
+            return [new KnownText(constant, true)];
 
         return value switch
         {
-            IInterpolatedStringOperation text => OfParts(text, depth, cancel),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined(
-                Of(sum.LeftOperand, depth, cancel),
-                () => Of(sum.RightOperand, depth, cancel)),
-            IObjectCreationOperation { Arguments: [var first, ..] } made when Same(made.Type!, _uri!) => OfUri(
-                Of(first.Value, depth - 1, cancel),
-                made.Arguments.Length == 1),
+            IInterpolatedStringOperation text => Known(OfParts(text, depth, cancel)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => AllOf(sum.LeftOperand, depth, cancel)
+                .SelectMany(start => Known(Joined(start, () => Of(sum.RightOperand, depth, cancel)))),
+            IObjectCreationOperation { Arguments: [var first, ..] } made when Same(made.Type!, _uri!) =>
+                AllOf(first.Value, depth - 1, cancel)
+                    .SelectMany(text => Known(OfUri(text, made.Arguments.Length == 1))),
             IInvocationOperation { TargetMethod: { Name: nameof(string.Format) } method, Arguments: [var format, ..] }
                 when method.ContainingType.SpecialType == SpecialType.System_String =>
-                OfFormat(Of(format.Value, depth - 1, cancel)),
-            ICoalesceOperation choice =>
-                Of(choice.Value, depth - 1, cancel) ?? Of(choice.WhenNull, depth - 1, cancel),
-            IConditionalOperation choice =>
-                Of(choice.WhenTrue, depth - 1, cancel) ?? Of(choice.WhenFalse, depth - 1, cancel),
-            ILocalReferenceOperation local => Of(OnlyValueOf(local), depth - 1, cancel),
+                Known(OfFormat(Of(format.Value, depth - 1, cancel))),
+            ICoalesceOperation choice => AllOf(choice.Value, depth - 1, cancel)
+                .Concat(AllOf(choice.WhenNull, depth - 1, cancel)),
+            IConditionalOperation choice => AllOf(choice.WhenTrue, depth - 1, cancel)
+                .Concat(AllOf(choice.WhenFalse, depth - 1, cancel)),
+            ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => AllOf(arm.Value, depth - 1, cancel)),
+            ILocalReferenceOperation local => AllOf(OnlyValueOf(local), depth - 1, cancel),
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } =>
-                Of(_bodies.FindInitializer(field, cancel)?.Operations.FirstOrDefault(), depth - 1, cancel),
-            _ => null,
+                AllOf(_bodies.FindInitializer(field, cancel)?.Operations.FirstOrDefault(), depth - 1, cancel),
+            _ => [],
         };
     }
+
+    private static IEnumerable<KnownText> Known(KnownText? text) => text is { } known ? [known] : [];
 
     private KnownText? OfParts(IInterpolatedStringOperation text, int depth, CancellationToken cancel)
     {

@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Symbols;
+
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>The types of ASP.NET Core that make methods endpoints, by exact symbol.</summary>
@@ -13,8 +15,8 @@ internal sealed class WebTypes
     private WebTypes(Compilation compilation, INamedTypeSymbol? controller)
     {
         _controller = controller;
-        _nonAction = compilation.GetTypeByMetadataName(Mvc + "NonActionAttribute");
-        _anonymous = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Authorization.IAllowAnonymous");
+        _nonAction = compilation.TypeNamed(Mvc + "NonActionAttribute");
+        _anonymous = compilation.TypeNamed("Microsoft.AspNetCore.Authorization.IAllowAnonymous");
         _authorizing = new[]
         {
             "Microsoft.AspNetCore.Authorization.IAuthorizeData",
@@ -22,9 +24,9 @@ internal sealed class WebTypes
             Mvc + "Filters.IAsyncAuthorizationFilter",
             Mvc + "ServiceFilterAttribute",
             Mvc + "TypeFilterAttribute",
-        }.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
-        Results = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.Results");
-        TypedResults = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.TypedResults");
+        }.Select(compilation.TypeNamed).OfType<INamedTypeSymbol>().ToImmutableArray();
+        Results = compilation.TypeNamed("Microsoft.AspNetCore.Http.Results");
+        TypedResults = compilation.TypeNamed("Microsoft.AspNetCore.Http.TypedResults");
     }
 
     public INamedTypeSymbol? Results { get; }
@@ -35,7 +37,7 @@ internal sealed class WebTypes
     /// <param name="compilation">The compilation.</param>
     public static WebTypes? In(Compilation compilation)
     {
-        var types = new WebTypes(compilation, compilation.GetTypeByMetadataName(Mvc + "ControllerBase"));
+        var types = new WebTypes(compilation, compilation.TypeNamed(Mvc + "ControllerBase"));
         return types._controller is null && types.Results is null ? null : types;
     }
 

@@ -16,7 +16,8 @@ public static class TransferEndpoints
         app.MapPost("/registrations/{caseCode}/payments", PayAsync).RequireAuthorization();
         app.MapPost("/registrations/{caseCode}/cards", OrderCardAsync).RequireAuthorization();
         app.MapPost("/exports", ExportAsync).RequireAuthorization();
-        app.MapGet("/reports/donors", (DonorReport report, CancellationToken cancel) => report.WriteAsync(cancel)).RequireAuthorization();
+        app.MapGet("/reports/donors", (DonorReport report, CancellationToken cancel) => report.WriteAsync(cancel))
+            .RequireAuthorization();
     }
 
     private static async Task<Results<Accepted<PaymentReceipt>, NotFound, ProblemHttpResult>> PayAsync(

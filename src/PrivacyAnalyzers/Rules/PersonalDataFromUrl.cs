@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
@@ -21,29 +22,45 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
         Principles.Iom(6),
         Principles.Un(6));
 
+    private protected override bool NeedsNoTags => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        if (WebTypes.In(context.Compilation) is not { } web
-            || analysis.KnowledgeFor(context.CancellationToken) is not { } knowledge)
-        {
+        if (WebTypes.In(context.Compilation) is not { } web)
             return;
-        }
 
+        var knowledge = analysis.KnowledgeFor(context.CancellationToken);
         var fromUrl = new[] { Mvc + "FromQueryAttribute", Mvc + "FromRouteAttribute" }
             .Select(context.Compilation.TypeNamed)
             .OfType<INamedTypeSymbol>()
             .ToImmutableArray();
         var get = context.Compilation.TypeNamed(Mvc + "HttpGetAttribute");
         context.RegisterSymbolAction(
-            symbol => Check(symbol, (IParameterSymbol)symbol.Symbol, web, knowledge, fromUrl, get),
+            symbol =>
+            {
+                var parameter = (IParameterSymbol)symbol.Symbol;
+                if (DataOf(parameter, knowledge, analysis, symbol.CancellationToken) is { } data
+                    && IsInAddress(parameter, web, fromUrl, get))
+                {
+                    symbol.Report(Finding(parameter, data));
+                }
+            },
             SymbolKind.Parameter);
     }
 
-    private void Check(
-        SymbolAnalysisContext context,
+    private static Diagnostic Finding(IParameterSymbol parameter, AddressData data) => Diagnostic.Create(
+        Rule,
+        parameter.Locations[0],
+        data.IsTagged ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        additionalLocations: null,
+        Report.Properties(data.Categories, data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
+            .Add(FindingProperties.Symbols, SymbolIds.Of(parameter)),
+        parameter.Name,
+        new LocalizableList(data.Categories.Select(Messages.Name)));
+
+    private static bool IsInAddress(
         IParameterSymbol parameter,
         WebTypes web,
-        IFlowKnowledge knowledge,
         ImmutableArray<INamedTypeSymbol> fromUrl,
         INamedTypeSymbol? get)
     {
@@ -52,19 +69,27 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
             && IsSimple(parameter.Type)
             && WebTypes.HasAttribute(parameter.ContainingSymbol, get)
             && !parameter.GetAttributes().Any(IsOtherSource);
-        if ((isNamed || isInferred)
-            && (isNamed || web.IsAction(parameter.ContainingSymbol))
-            && LabelOf(parameter, knowledge) is { } label
-            && label.Sensitivity >= Sensitivity.Moderate)
-        {
-            context.Report(Diagnostic.Create(
-                Descriptor,
-                parameter.Locations[0],
-                Report.Properties(label.Categories, label.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
-                    .Add(FindingProperties.Symbols, SymbolIds.Of(parameter)),
-                parameter.Name,
-                new LocalizableList(label.Categories.Select(Messages.Name))));
-        }
+        return isNamed || (isInferred && web.IsAction(parameter.ContainingSymbol));
+    }
+
+    // What a name says beyond doubt is a suggestion where nobody decided.
+    private static AddressData? DataOf(
+        IParameterSymbol parameter,
+        IFlowKnowledge? knowledge,
+        PrivacyAnalysis analysis,
+        CancellationToken cancel)
+    {
+        var data = knowledge is not null && LabelOf(parameter, knowledge) is { } label
+            ? new AddressData(label.Categories, label.Sensitivity, IsTagged: true)
+            : analysis.Names.Match(parameter.Name) is { IsAmbiguous: false } match
+                && NameFit.IsPossible(match, parameter.Type)
+                && !analysis.ClassifierFor(cancel).IsDecided(parameter)
+                ? new AddressData(
+                    ImmutableArray.Create(match.Category),
+                    analysis.Options.SensitivityOf(match.Category),
+                    IsTagged: false)
+                : null;
+        return data?.Sensitivity >= Sensitivity.Moderate ? data : null;
     }
 
     private static PersonalDataLabel? LabelOf(IParameterSymbol parameter, IFlowKnowledge knowledge) =>
@@ -78,4 +103,9 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
         attribute.AttributeClass?.ToDisplayString() is { } name
         && name is Mvc + "FromBodyAttribute" or Mvc + "FromFormAttribute" or Mvc + "FromHeaderAttribute"
             or Mvc + "FromServicesAttribute";
+
+    private sealed record AddressData(
+        ImmutableArray<DataCategory> Categories,
+        Sensitivity Sensitivity,
+        bool IsTagged);
 }

@@ -59,7 +59,8 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
         IParameterSymbol parameter => IsOurs(parameter, compilation)
             && CanHold(parameter.OriginalDefinition.Type)
             && !IsException(parameter.ContainingType),
-        IPropertySymbol { IsOverride: false, IsReadOnly: true } property when !copy.IsElement => IsOurs(property, compilation)
+        IPropertySymbol { IsOverride: false, IsReadOnly: true } property when !copy.IsElement =>
+            IsOurs(property, compilation)
             && CanHold(property.OriginalDefinition.Type)
             && IsVisible(property),
         IPropertySymbol { IsOverride: false } property => IsOurs(property, compilation)

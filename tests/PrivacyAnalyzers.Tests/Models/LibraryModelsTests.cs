@@ -20,8 +20,11 @@ public sealed class LibraryModelsTests
     public void Every_row_resolves_in_the_real_package(string path)
     {
         var check = new ModelCheck(ModelledLibraries.Compile());
+        var older = OtherVersion.All.SelectMany(static version => version.RowsOfLibrary.Except(version.Missing()));
 
-        var problems = check.ProblemsOf(FileAt(path).Rows, TestContext);
+        var problems = check.ProblemsOf(FileAt(path).Rows, TestContext)
+            .Where(problem => !older.Any(row =>
+                row.MemberOrigin == problem.Origin || row.PortsOrigin == problem.Origin));
 
         Assert.Empty(problems.Select(static problem => $"{problem.Origin.Lines}: {problem.Kind} {problem.Found}"));
     }

@@ -31,6 +31,18 @@ public sealed class CoverageDocumentationTests
     }
 
     [Fact]
+    public void Page_lists_the_other_versions_and_what_they_lack()
+    {
+        const string Begin = "<!-- versions:start -->\n";
+        var page = RepositoryFiles.Read("docs", "coverage.md");
+        var start = page.IndexOf(Begin, StringComparison.Ordinal);
+        var end = page.IndexOf("<!-- versions:end -->", StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, "coverage.md has no place for its versions.");
+
+        RepositoryFiles.AssertGenerated(page[..start] + Begin + VersionTable() + page[end..], "docs", "coverage.md");
+    }
+
+    [Fact]
     public void Every_library_has_a_version()
     {
         var versions = Versions();
@@ -38,6 +50,20 @@ public sealed class CoverageDocumentationTests
         Assert.DoesNotContain(
             ModelLibrary.Files.SelectMany(file => LibrariesOf(file, versions)),
             static library => library.EndsWith('?'));
+    }
+
+    private static string VersionTable()
+    {
+        var table = new StringBuilder("| Library | Rows | Members that it lacks |\n| --- | --: | --- |\n");
+        foreach (var version in OtherVersion.All)
+        {
+            var missing = version.Missing().Select(static row => $"`{row.Member.Text[2..]}`").Distinct();
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {version} | {version.RowsOfLibrary.Count()} | {string.Join(", ", missing)} |");
+        }
+
+        return table.ToString();
     }
 
     private static string Table()

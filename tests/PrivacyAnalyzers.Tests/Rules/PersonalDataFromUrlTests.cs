@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Tests.Verify;
 
@@ -24,6 +25,27 @@ public sealed class PersonalDataFromUrlTests
     [InlineData("[HttpPost] public void Find(Contact contact) { }")]
     [InlineData("[NonAction] public void Find([ContactData] string phone) { }")]
     public Task Other_parameter_is_accepted(string action) => Rule.Accepts(Controller(action));
+
+    [Theory]
+    [InlineData("[HttpGet] public void Find([FromQuery] string {|PRIV4003:phone|}) { }")]
+    [InlineData("[HttpGet(\"{passport}\")] public void Find(string {|PRIV4003:passport|}) { }")]
+    [InlineData("[HttpGet] public void Find([FromRoute] DateOnly {|PRIV4003:dateNaissance|}) { }")]
+    public async Task Parameter_without_a_tag_whose_name_leaves_no_doubt_is_a_suggestion(string action)
+    {
+        var found = await Rule.Reports(Controller(action));
+
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(found).Severity);
+    }
+
+    [Theory]
+    [InlineData("[HttpGet] public void Find([FromQuery, NotPersonalData(\"hotline\")] string phone) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery] bool phone) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery] string name) { }")]
+    [InlineData("[HttpGet] public void Find([FromQuery] string caseId) { }")]
+    [InlineData("[HttpPost] public void Find(string phone) { }")]
+    [InlineData("private void Find(string phone) { }")]
+    public Task Parameter_without_a_tag_that_is_decided_doubtful_or_elsewhere_is_accepted(string action) =>
+        Rule.Accepts(Controller(action));
 
     private static string Controller(string action) => $$"""
         using Microsoft.AspNetCore.Mvc;

@@ -8,6 +8,8 @@ public sealed class UndeclaredRecipientTests
     private const string Recipients =
         "recipient bank-x agreement=DSA-1 hosts=api.bank-x.example clients=Subject.IBank,Subject.BankClient";
 
+    private const string Binder = "Microsoft.Extensions.Configuration.ConfigurationBinder";
+
     private static readonly RuleVerifier Undeclaring = Verify.Verify.Rule<UndeclaredRecipient>().OnTheWeb();
 
     private static readonly RuleVerifier Rule = Undeclaring.WithGovernance(Recipients);
@@ -43,7 +45,7 @@ public sealed class UndeclaredRecipientTests
     [InlineData("configuration.GetSection(\"Partners\").GetSection(\"Other\").Value")]
     [InlineData("configuration[\"Partners:Other:Url\"] + \"/people\"")]
     [InlineData("$\"{configuration[\"Partners:Other:Url\"]}/people\"")]
-    [InlineData("Microsoft.Extensions.Configuration.ConfigurationBinder.GetValue<string>(configuration, \"Partners:Other\")")]
+    [InlineData(Binder + ".GetValue<string>(configuration, \"Partners:Other\")")]
     [InlineData("options.OtherUrl")]
     public Task Configured_address_that_belongs_to_nobody_is_reported(string address) =>
         Rule.WithGovernance(Keys).Reports(Sending($"{address}, {{|PRIV3003:b|}}"));

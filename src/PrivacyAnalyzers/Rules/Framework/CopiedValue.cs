@@ -69,7 +69,8 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value, bool IsElem
 
     // In new Card { Names = { "…" } } the receiver of Add is the member that is named before.
     private static IOperation? InitializedBy(IOperation receiver) =>
-        receiver.Parent?.Parent is IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation member }
+        receiver.Parent?.Parent is IObjectOrCollectionInitializerOperation values
+        && values.Parent is IMemberInitializerOperation member
             ? member.InitializedMember
             : null;
 
@@ -139,7 +140,8 @@ internal sealed record CopiedValue(ISymbol Target, IOperation Value, bool IsElem
     }
 
     private static IOperation? SelectedBy(IInvocationOperation call) =>
-        call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" or "Queryable" }, Arguments: [_, var by] }
+        call.TargetMethod is { Name: "Select", ContainingType.Name: "Enumerable" or "Queryable" }
+        && call.Arguments is [_, var by]
         && by.Value.WithoutConversions() is IDelegateCreationOperation
         {
             Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation only] },

@@ -51,7 +51,8 @@ internal sealed class CallText(RowCall call)
         {
             ModelRole.Neutral when IsConstructor => Made(expression),
             ModelRole.Neutral => Method.ReturnsVoid ? $"{expression}; {Sink(Self)}" : Sink(expression),
-            ModelRole.Clear => $"{Filling()} {(IsTwin ? "" : $"{expression};")} {Sink(ContentOf(Cleared, Method.ContainingType))}",
+            ModelRole.Clear =>
+                $"{Filling()} {(IsTwin ? "" : $"{expression};")} {Sink(ContentOf(Cleared, Method.ContainingType))}",
             ModelRole.Sink when IsLater => Later(expression),
             ModelRole.Sink or ModelRole.Call => Statement(expression),
             _ => Handing(expression),
@@ -62,7 +63,7 @@ internal sealed class CallText(RowCall call)
     {
         var output = Row.Ports.Output!.Root;
         if (output == ModelPort.Return)
-            return Sink(ReadFrom(expression));
+            return IsWriterOfWriter ? Through(expression) : Sink(ReadFrom(expression));
 
         if (IsConstructor || IsInit)
             return Made(expression);
@@ -71,6 +72,11 @@ internal sealed class CallText(RowCall call)
         var holder = IsAround(output) ? "stream" : ContentOf(name, TypeOf(output));
         return $"{Statement(expression)} {Sink(holder)}";
     }
+
+    // Two writers deep nothing is read as a whole: what is written must arrive in what the writer was made of.
+    private bool IsWriterOfWriter => Row.Ports.Output!.Members is ["Target", "Target"];
+
+    private string Through(string expression) => $"{Later(expression)} {Sink(NameOf(Row.Ports.Input!.Root))}";
 
     private string Made(string expression) =>
         $"var made = {expression}; {Sink(ContentOf("made", Method.ContainingType))}";
@@ -83,9 +89,9 @@ internal sealed class CallText(RowCall call)
     };
 
     // Entries of collections that are not generic are asked for one by one.
-    private string ContentOf(string name, ITypeSymbol type) => type.Name switch
+    private string ContentOf(string name, ITypeSymbol type) => type.MetadataName switch
     {
-        "Hashtable" or "IDictionary" or "NameValueCollection" or "SortedList" when type is INamedTypeSymbol { Arity: 0 } =>
+        "Hashtable" or "IDictionary" or "NameValueCollection" or "SortedList" =>
             Row.Ports.Output!.Members is [.., "Key"] ? $"{name}.{KeysOf(type)}" : $"{name}[\"key\"]",
         "XElement" when Row.Ports.Output!.Members is ["Value"] => $"{name}.Value",
         _ => name,
@@ -190,7 +196,8 @@ internal sealed class CallText(RowCall call)
         var taken = Row.Role == ModelRole.Call
             ? Row.Ports.Arguments!.Value[FirstArgument]
             : Row.Ports.Input;
-        return taken?.Root == root || (taken?.Root == ModelPort.EveryParameter && root != ModelPort.This);
+        return Row.Ports.Output?.Members is not ["Target", "Target"]
+            && (taken?.Root == root || (taken?.Root == ModelPort.EveryParameter && root != ModelPort.This));
     }
 
     private void Declare(string name, ITypeSymbol type, string root)

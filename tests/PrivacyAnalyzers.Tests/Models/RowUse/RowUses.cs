@@ -30,19 +30,20 @@ internal sealed class RowUses
         }
         """;
 
-    private readonly CSharpCompilation _libraries = ModelledLibraries.Compile(Declarations);
+    private readonly CSharpCompilation _libraries;
     private readonly Dictionary<ModelRow, string> _faults = [];
 
-    private RowUses()
-    {
-    }
+    private RowUses(CSharpCompilation libraries) => _libraries = libraries;
 
     /// <summary>Finds the rows that do not do what they say in any call that can be written for them.</summary>
     /// <param name="rows">The rows.</param>
+    /// <param name="version">Another version of a library than the usual one, or null.</param>
     /// <returns>Each such row with the reason.</returns>
-    public static IReadOnlyDictionary<ModelRow, string> FaultsOf(IEnumerable<ModelRow> rows)
+    public static IReadOnlyDictionary<ModelRow, string> FaultsOf(
+        IEnumerable<ModelRow> rows,
+        OtherVersion? version = null)
     {
-        var uses = new RowUses();
+        var uses = new RowUses(version?.Compile(Declarations) ?? ModelledLibraries.Compile(Declarations));
         var calls = new RowCalls(uses._libraries);
         var open = rows.Select(row => new Attempts(row, calls.Of(row).Take(Rounds).GetEnumerator())).ToList();
         while (open.Count > 0)

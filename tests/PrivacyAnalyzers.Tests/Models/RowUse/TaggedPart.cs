@@ -21,12 +21,15 @@ internal sealed record TaggedPart(string Data, string Expression)
         if (members is [Element, var part] && ElementOf(type) is { } element && Of(element, [part]) is { } inner)
             return inner with { Expression = $"new[] {{ {inner.Expression} }}" };
 
-        if (members is not [var name] || type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
+        if (members is not [var name] || PropertyOf(type, name) is not { } property)
             return null;
 
         var made = Constructed((INamedTypeSymbol)type, property) ?? Initialized((INamedTypeSymbol)type, name);
         return made is null ? null : new(property.Type.ToDisplayString(Format), made);
     }
+
+    private static IPropertySymbol? PropertyOf(ITypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 
     private static string? Initialized(INamedTypeSymbol type, string part) =>
         type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty)

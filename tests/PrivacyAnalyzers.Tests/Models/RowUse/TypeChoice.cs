@@ -72,7 +72,8 @@ internal sealed class TypeChoice(Compilation compilation)
 
     private static INamedTypeSymbol? Fitting(ImmutableArray<ITypeSymbol> bounds) => bounds[0].ContainingNamespace
         .GetTypeMembers()
-        .FirstOrDefault(type => bounds.All(bound => type.AllInterfaces.Contains(bound, SymbolEqualityComparer.Default)));
+        .FirstOrDefault(type =>
+            bounds.All(bound => type.AllInterfaces.Contains(bound, SymbolEqualityComparer.Default)));
 
     private static ITypeSymbol At(ImmutableArray<ITypeSymbol> types, int choice) =>
         types[Math.Min(choice, types.Length - 1)];

@@ -9,7 +9,7 @@ using PrivacyAnalyzers.Models;
 
 namespace PrivacyAnalyzers.Tests.Models.RowUse;
 
-/// <summary>Many calls of library members in one compilation, each in a method of its own, and what comes of them.</summary>
+/// <summary>Calls of library members in one compilation, each in a method of its own, and what comes of them.</summary>
 internal sealed class UseRound
 {
     private const int LinesBefore = 2;

@@ -6,6 +6,7 @@ namespace PrivacyAnalyzers.Tests.Models.RowUse;
 internal static class Writers
 {
     private const string Text = "new System.IO.StreamWriter(stream)";
+    private const string NewCsvWriter = $"new CsvHelper.CsvWriter({Text}, (System.Globalization.CultureInfo)null)";
 
     /// <summary>Gets the expression that makes a writer of a type around the variable <c>stream</c>.</summary>
     /// <param name="type">The type.</param>
@@ -23,9 +24,14 @@ internal static class Writers
         "System.Xml.XmlDictionaryWriter" => "System.Xml.XmlDictionaryWriter.CreateTextWriter(stream)",
         "Newtonsoft.Json.JsonWriter" => $"new Newtonsoft.Json.JsonTextWriter({Text})",
         "YamlDotNet.Core.IEmitter" => $"new YamlDotNet.Core.Emitter({Text})",
-        "CsvHelper.IWriter" or "CsvHelper.IWriterRow" => $"new CsvHelper.CsvWriter({Text}, (System.Globalization.CultureInfo)null)",
+        "CsvHelper.IWriter" or "CsvHelper.IWriterRow" => NewCsvWriter,
+        "CsvHelper.CsvWriter" => ((INamedTypeSymbol)type).InstanceConstructors.Any(IsPublic)
+            ? NewCsvWriter
+            : "CsvHelper.CsvWriter.Create(stream, null, true)",
         _ => null,
     };
+
+    private static bool IsPublic(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public;
 
     /// <summary>Gets what the variable <c>stream</c> is for a writer of a type.</summary>
     /// <param name="type">The type.</param>

@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers.Tests.Models.RowUse;
 internal sealed record Writing(string Data, Func<string, string> Call)
 {
     private static readonly ImmutableArray<string> Names =
-        ["Add", "Append", "Push", "Enqueue", "AddLast", "TryAdd", "Write"];
+        ["Add", "Append", "Push", "Enqueue", "AddLast", "TryAdd", "Write", "WriteField"];
 
     /// <summary>Finds a way into objects of a type.</summary>
     /// <param name="type">The type, constructed.</param>
@@ -42,7 +42,8 @@ internal sealed record Writing(string Data, Func<string, string> Call)
     private static bool IsWay(IMethodSymbol method, string name) =>
         method.Name == name
         && method is { IsStatic: false, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public }
-        && method.Parameters is [{ RefKind: RefKind.None }] or [{ RefKind: RefKind.None }, _]
+        && (method.Parameters is [{ RefKind: RefKind.None }]
+            || (method.Parameters is [{ RefKind: RefKind.None }, _] && name != "WriteField"))
         && method.Parameters[^1].Type is not INamedTypeSymbol { Name: "KeyValuePair" }
         && !SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, method.ContainingType);
 

@@ -8,6 +8,9 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// <param name="silenced">Warnings of the compiler that would only fill its output.</param>
 internal sealed class CompilerInput(string folder, IReadOnlyCollection<string> silenced)
 {
+    /// <summary>Gets a file that the analyzers may read besides the source, or null.</summary>
+    public string? AdditionalFile { get; init; }
+
     /// <summary>Writes the arguments to a file.</summary>
     /// <param name="analyzer">The assembly of the analyzers.</param>
     /// <returns>The path of the file.</returns>
@@ -22,6 +25,7 @@ internal sealed class CompilerInput(string folder, IReadOnlyCollection<string> s
                 $"/out:\"{Path.Combine(folder, "Compiled.dll")}\"",
                 $"/nowarn:{string.Join(',', silenced.Append("CS1701"))}",
                 $"/analyzer:\"{analyzer}\"",
+                AdditionalFile is null ? "" : $"/additionalfile:\"{AdditionalFile}\"",
                 .. References().Select(static reference => $"/reference:\"{reference}\""),
                 .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                     .Order(StringComparer.Ordinal)

@@ -15,6 +15,9 @@ switch (args)
     case ["slow", string folder, ..]:
         SlowFiles.Print(folder, PercentAt(1, 2));
         break;
+    case ["rows", ..]:
+        RowsRun.Print(NumberAt(0, 1_000), NumberAt(1, 2_000), NumberAt(2, 50), NumberAt(3, 7));
+        break;
     case ["rules", ..]:
         RulesRun.Print(NumberAt(0, 2_000), NumberAt(1, 50));
         break;

@@ -7,6 +7,7 @@ namespace PrivacyAnalyzers.Models;
 internal sealed class ModelCheck
 {
     private readonly Compilation _compilation;
+    private readonly Dictionary<string, INamedTypeSymbol?> _containers = new(StringComparer.Ordinal);
 
     public ModelCheck(Compilation compilation) => _compilation = compilation;
 
@@ -47,8 +48,17 @@ internal sealed class ModelCheck
         return new(ModelProblemKind.UnknownPort, row.PortsOrigin, port ?? string.Empty, nearest);
     }
 
-    private INamedTypeSymbol? ContainerOf(MemberId member) =>
-        Find($"T:{member.Container}") as INamedTypeSymbol;
+    // Rows come type by type: each is looked up once.
+    private INamedTypeSymbol? ContainerOf(MemberId member)
+    {
+        if (!_containers.TryGetValue(member.Container, out var container))
+        {
+            container = Find($"T:{member.Container}") as INamedTypeSymbol;
+            _containers.Add(member.Container, container);
+        }
+
+        return container;
+    }
 
     private string NearestTo(MemberId member)
     {
@@ -66,8 +76,13 @@ internal sealed class ModelCheck
 
     private static bool IsMeant(ISymbol symbol, MemberId member) =>
         symbol is IMethodSymbol or IPropertySymbol
+        && MayBeMeant(symbol, member)
         && symbol.GetDocumentationCommentId() is { } id
         && member.Means(id);
+
+    // Names rule out most members before their IDs are built; explicit implementations have another name in an ID.
+    private static bool MayBeMeant(ISymbol symbol, MemberId member) =>
+        symbol.MetadataName == member.MemberName || member.MemberName.IndexOf('#') >= 0;
 
     private static IEnumerable<IMethodSymbol> Bodies(ISymbol symbol) => symbol is IPropertySymbol property
         ? new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()

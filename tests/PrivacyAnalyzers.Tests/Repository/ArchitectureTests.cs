@@ -138,9 +138,12 @@ public sealed class ArchitectureTests
             .Select(used => $"{Short(path)} uses {used}");
     }
 
-    // src/PrivacyAnalyzers.Annotations/X.cs is in namespace PrivacyAnalyzers.Annotations.
-    private static string NamespaceOf(string path) =>
-        string.Join('.', Path.GetDirectoryName(Short(path))!.Split(Path.DirectorySeparatorChar).Skip(1));
+    // src/PrivacyAnalyzers.Annotations/X.cs is in namespace PrivacyAnalyzers.Annotations. The engine is one namespace.
+    private static string NamespaceOf(string path)
+    {
+        string[] folders = Short(path).Split('/', '\\')[1..^1];
+        return string.Join('.', folders is ["PrivacyAnalyzers", "Flow", _] ? folders[..2] : folders);
+    }
 
     private static IEnumerable<BaseNamespaceDeclarationSyntax> NamespacesIn(string path) =>
         Parse(path).DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>();

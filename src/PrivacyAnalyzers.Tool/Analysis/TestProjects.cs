@@ -22,7 +22,8 @@ internal static class TestProjects
     /// <param name="project">The project.</param>
     /// <param name="compilation">Its compilation.</param>
     public static bool Contains(Project project, Compilation compilation) =>
-        Said(project.FilePath) ?? compilation.ReferencedAssemblyNames.Any(static name => Frameworks.Contains(name.Name));
+        Said(project.FilePath)
+        ?? compilation.ReferencedAssemblyNames.Any(static name => Frameworks.Contains(name.Name));
 
     // The loader hands on no properties. What the project file says itself counts; in files that it imports the
     // property is the work of a test framework, which the references show.

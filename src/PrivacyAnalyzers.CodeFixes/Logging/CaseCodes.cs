@@ -29,7 +29,10 @@ internal sealed class CaseCodes(Reported reported)
                 : null;
     }
 
-    private string? CodeOf(ExpressionSyntax owner)
+    /// <summary>Gets the name of the pseudonym of an object.</summary>
+    /// <param name="owner">The object.</param>
+    /// <returns>The name; null where there is not exactly one.</returns>
+    public string? CodeOf(ExpressionSyntax owner)
     {
         if (reported.Model.GetSymbolInfo(owner, reported.Cancel).Symbol is ITypeSymbol or INamespaceSymbol
             || reported.Model.GetTypeInfo(owner, reported.Cancel).Type is not INamedTypeSymbol type)

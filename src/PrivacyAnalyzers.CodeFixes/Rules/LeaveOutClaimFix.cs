@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.CodeFixes.Checks;
 using PrivacyAnalyzers.CodeFixes.Layout;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.CodeFixes.Tracing;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
@@ -39,8 +41,18 @@ internal sealed class LeaveOutClaimFix() : ExpressionFix("PRIV3009")
         yield return new Rewrite("Fix_LeaveOutClaim", string.Join(", ", names), claims[0], changes);
     }
 
+    // A claim that was not recognised, and is still there, makes the whole edit useless.
+    private protected override Task<bool> IsMendedAsync(
+        Rewrite rewrite,
+        FindingPlace place,
+        SyntaxNode root,
+        CancellationToken cancel) =>
+        Recheck.FindsLessAsync(new PersonalDataInTokens(), place.Document, rewrite.Changes, cancel);
+
     private static bool IsClaim(BaseObjectCreationExpressionSyntax made, Reported reported) =>
-        reported.Model.GetTypeInfo(made, reported.Cancel).Type?.ToDisplayString() == "System.Security.Claims.Claim";
+        (reported.Model.GetSymbolInfo(made, reported.Cancel).Symbol?.ContainingType
+            ?? reported.Model.GetTypeInfo(made, reported.Cancel).Type)?.ToDisplayString()
+        == "System.Security.Claims.Claim";
 
     private static IEnumerable<ExpressionSyntax> SourcesOf(Reported reported)
     {

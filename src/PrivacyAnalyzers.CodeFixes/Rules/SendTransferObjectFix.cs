@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.CodeFixes.Checks;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.CodeFixes.Serializing;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
 
@@ -12,7 +14,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// besides, the developer adds.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendTransferObjectFix))]
-internal sealed class SendTransferObjectFix() : ExpressionFix("PRIV3005")
+internal sealed class SendTransferObjectFix() : ExpressionFix("PRIV3004", "PRIV3005")
 {
     private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
     {
@@ -34,4 +36,13 @@ internal sealed class SendTransferObjectFix() : ExpressionFix("PRIV3005")
             reported.Syntax,
             [creation, .. made.Declaration("internal")]);
     }
+
+    // An agreement need not cover what is left.
+    private protected override Task<bool> IsMendedAsync(
+        Rewrite rewrite,
+        FindingPlace place,
+        SyntaxNode root,
+        CancellationToken cancel) => place.Rule == "PRIV3004"
+            ? Recheck.FindsLessAsync(new OutsideAgreement(), place.Document, rewrite.Changes, cancel)
+            : Task.FromResult(true);
 }

@@ -4,6 +4,7 @@ using PrivacyAnalyzers.CodeFixes.Checks;
 using PrivacyAnalyzers.CodeFixes.Logging;
 using PrivacyAnalyzers.CodeFixes.Rules.Framework;
 using PrivacyAnalyzers.CodeFixes.Tracing;
+using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes.Rules;
@@ -19,6 +20,9 @@ internal sealed class UseCaseCodeFix() : ExpressionFix(
 {
     private protected override IEnumerable<Rewrite> RewritesOf(Reported reported)
     {
+        if (IsObjectForRecipient(reported.Finding))
+            yield break;
+
         var codes = new CaseCodes(reported);
         var data = new CarriedData(reported.Model, reported.Finding, reported.Cancel);
         var parts = new TaintedParts(reported.Model, data, reported.Cancel).Of(reported.Syntax);
@@ -37,6 +41,10 @@ internal sealed class UseCaseCodeFix() : ExpressionFix(
         if (names.Count == 1)
             yield return new Rewrite("Fix_UseCaseCode", names.Single(), reported.Syntax, changes);
     }
+
+    // Who gets an object expects one.
+    private static bool IsObjectForRecipient(FindingPlace place) =>
+        place.Rule == "PRIV3004" && place.Reading == nameof(ReadMode.Whole);
 
     // An agreement need not cover pseudonyms.
     private protected override Task<bool> IsMendedAsync(

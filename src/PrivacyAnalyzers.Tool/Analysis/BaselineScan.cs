@@ -31,7 +31,7 @@ internal static class BaselineScan
                 var folders = await LookAsync(solution, preparation, steps, cancel);
                 return new BaselineFindings(
                     folders,
-                    [.. session.Unrestored, .. solution.Failures, .. preparation.Broken]);
+                    [.. session.Incomplete, .. solution.Failures, .. preparation.Broken]);
             },
             cancel);
 

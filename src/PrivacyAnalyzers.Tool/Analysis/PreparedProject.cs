@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Models;
+using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Tool.Boundary;
 
 namespace PrivacyAnalyzers.Tool.Analysis;
@@ -22,6 +23,11 @@ internal sealed class PreparedProject
 
     /// <summary>Gets the members that its own model files speak about.</summary>
     public required IReadOnlyList<MemberId> Written { get; init; }
+
+    /// <summary>Finds out whether it holds personal data by itself: tagged, or from a library.</summary>
+    /// <param name="cancel">Stops the search.</param>
+    public bool HasPersonalData(CancellationToken cancel) =>
+        PrivacyAnalysis.For(Compilation, new AnalyzerOptions(Files, Configuration)).HasPersonalData(cancel);
 
     /// <summary>Gets or sets the rows of the last run, or the default before the first.</summary>
     public ImmutableArray<BoundaryRow> Rows { get; set; }

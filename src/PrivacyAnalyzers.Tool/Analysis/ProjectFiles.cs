@@ -20,6 +20,7 @@ internal static class ProjectFiles
     /// <param name="project">The project.</param>
     /// <param name="root">The folder of the solution.</param>
     /// <param name="shared">A baseline that all projects share, or null.</param>
+    /// <exception cref="IOException">One of them cannot be read.</exception>
     public static ImmutableArray<AdditionalText> Of(Project project, string root, string? shared = null)
     {
         var known = project.AnalyzerOptions.AdditionalFiles;
@@ -36,11 +37,16 @@ internal static class ProjectFiles
         return known.AddRange(found);
     }
 
+    // Read at once: the analyzers, which ask later, have no way to say that it could not be read.
     private sealed class TextOnDisk(string path) : AdditionalText
     {
+        private readonly SourceText _text = Read(path);
+
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+
+        private static SourceText Read(string path)
         {
             using var stream = File.OpenRead(path);
             return SourceText.From(stream);

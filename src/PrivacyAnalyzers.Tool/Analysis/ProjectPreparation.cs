@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Models;
 using PrivacyAnalyzers.Tool.Facts;
@@ -13,12 +12,6 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 /// <param name="isChosen">Whether somebody chose the profile for this run.</param>
 internal sealed class ProjectPreparation(LoadedSolution solution, Profile profile, bool isChosen)
 {
-    private static readonly string[] TestAssemblies =
-    [
-        "xunit.core", "xunit.v3.core", "nunit.framework", "TUnit.Core",
-        "Microsoft.VisualStudio.TestPlatform.TestFramework",
-    ];
-
     private readonly ReferenceImages _images = new();
     private readonly PlaceWriter _places = new(solution.Root);
     private readonly HashSet<string> _assemblies =
@@ -39,11 +32,12 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
         if (await project.GetCompilationAsync(cancel) is not { } loaded || !loaded.SyntaxTrees.Any())
             return null;
 
-        var isTest = loaded.ReferencedAssemblyNames.Any(static name => TestAssemblies.Contains(name.Name));
+        var isTest = TestProjects.Contains(project, loaded);
         var compilation = _images.Exchange(loaded, project.Solution);
         compilation = compilation.WithOptions(OptionsOf(compilation, isTest));
         var hasCallers = HasCallers(project);
         NoteErrors(project, compilation, cancel);
+        NoteUnreadable(project, compilation);
         if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Any())
             _images.Add(project.Id, compilation, cancel);
 
@@ -93,6 +87,29 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
 
         var reason = Texts.Format("Error_BrokenProject", errors.Count, First(errors[0]));
         Broken.Add(new(Path.GetRelativePath(solution.Root, project.FilePath ?? project.Name), reason));
+    }
+
+    // The loader takes a file that it cannot read for an empty one.
+    private void NoteUnreadable(Project project, Compilation compilation)
+    {
+        foreach (var empty in compilation.SyntaxTrees.Where(static tree => tree is { Length: 0, FilePath.Length: > 0 }))
+        {
+            if (SourceFault(empty.FilePath) is { } reason)
+                Broken.Add(new(Path.GetRelativePath(solution.Root, project.FilePath ?? project.Name), reason));
+        }
+    }
+
+    private static string? SourceFault(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return failure.Message;
+        }
     }
 
     private string First(Diagnostic error) =>

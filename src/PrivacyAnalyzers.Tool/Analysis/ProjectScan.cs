@@ -14,14 +14,17 @@ internal static class ProjectScan
     /// <summary>Looks at a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="rows">What other projects say about the members that it can call.</param>
+    /// <param name="isFollowed">Whether other projects have to know what its members do.</param>
     /// <param name="cancel">Stops the analysis.</param>
     /// <returns>What was found.</returns>
     public static async Task<ProjectFacts> RunAsync(
         PreparedProject project,
         ImmutableArray<BoundaryRow> rows,
+        bool isFollowed,
         CancellationToken cancel)
     {
-        var collector = new FactCollector(project.Context);
+        var context = project.Context;
+        var collector = new FactCollector(context with { HasCallers = isFollowed && context.HasCallers });
         var files = rows.IsEmpty ? project.Files : project.Files.Add(SolutionRows.File(rows));
         var analysis = new CompilationWithAnalyzers(
             project.Compilation,

@@ -8,12 +8,12 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 /// <param name="Input">Where the code is.</param>
 /// <param name="Solution">The loaded projects.</param>
 /// <param name="Preparation">Makes projects ready.</param>
-/// <param name="Unrestored">The projects whose packages are missing.</param>
+/// <param name="Incomplete">The projects whose packages or imports are missing.</param>
 internal sealed record ScanSession(
     InputPath Input,
     LoadedSolution Solution,
     ProjectPreparation Preparation,
-    IReadOnlyList<LoadFailure> Unrestored)
+    IReadOnlyList<LoadFailure> Incomplete)
 {
     /// <summary>Makes code ready, looks at it, and shows how far it is.</summary>
     /// <param name="request">What to look at.</param>
@@ -39,13 +39,14 @@ internal sealed record ScanSession(
 
             steps.Start(Texts.Get("Step_Load"));
             using var solution = await new SolutionLoader(steps).LoadAsync(input, cancel);
+            var missing = await ImportCheck.RunAsync(input, solution.Projects, cancel);
             steps.Start(Texts.Get("Step_Analyze"), solution.Projects.Count);
             var profile = Profile.Of(request.Profile ?? Profile.Default);
             var preparation = new ProjectPreparation(solution, profile, request.Profile is not null)
             {
                 SharedBaseline = request.Baseline,
             };
-            return await look(new(input, solution, preparation, unrestored), steps);
+            return await look(new(input, solution, preparation, [.. unrestored, .. missing]), steps);
         });
     }
 }

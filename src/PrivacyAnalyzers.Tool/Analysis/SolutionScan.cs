@@ -21,6 +21,7 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
 
     private readonly SolutionRows _rows = new();
     private readonly Dictionary<string, ProjectFacts> _facts = new(StringComparer.Ordinal);
+    private bool _isFollowed;
 
     /// <summary>Looks at a solution.</summary>
     /// <param name="solution">The solution.</param>
@@ -32,12 +33,18 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
         var projects = new List<PreparedProject>();
         foreach (var project in solution.Projects)
         {
-            progress.Report(project.Name);
             if (await preparation.PrepareAsync(project, cancel) is not { } prepared)
                 continue;
 
             projects.Add(prepared);
-            await LookAsync(prepared, cancel);
+        }
+
+        // Where no project holds personal data, none can hand any on, and what methods do with theirs is no matter.
+        _isFollowed = projects.Exists(project => project.HasPersonalData(cancel));
+        foreach (var project in projects)
+        {
+            progress.Report(project.Context.Name);
+            await LookAsync(project, cancel);
         }
 
         for (var round = 1; round < Rounds && await RepeatAsync(projects, cancel); round++)
@@ -67,7 +74,7 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
     private async Task LookAsync(PreparedProject project, CancellationToken cancel)
     {
         project.Rows = RowsFor(project);
-        var facts = await ProjectScan.RunAsync(project, project.Rows, cancel);
+        var facts = await ProjectScan.RunAsync(project, project.Rows, _isFollowed, cancel);
         _facts[project.Context.Name] = facts;
         _rows.Set(project.Context.Name, facts.Rows);
     }

@@ -14,11 +14,18 @@ public sealed class DrawCaseCodeFixTests
     [Theory]
     [InlineData("void Open(Beneficiary b) => b.CaseCode = $\"{b.FirstName[0]}{b.BirthDate:yyMMdd}\";",
         "void Open(Beneficiary b) => b.CaseCode = " + Text + ";")]
-    [InlineData("Beneficiary Open(string x, Beneficiary b) => new() { CaseCode = b.FirstName + x };",
-        "Beneficiary Open(string x, Beneficiary b) => new() { CaseCode = " + Text + " };")]
-    [InlineData("CaseFile Open(Beneficiary b) => new(b.FirstName, 1);",
-        "CaseFile Open(Beneficiary b) => new(" + Text + ", 1);")]
+    [InlineData("Beneficiary Open(string x, Contact c) => new() { CaseCode = c.Phone + x };",
+        "Beneficiary Open(string x, Contact c) => new() { CaseCode = " + Text + " };")]
+    [InlineData("CaseFile Open(Beneficiary a, Beneficiary b) => new(a.FirstName + b.FirstName, 1);",
+        "CaseFile Open(Beneficiary a, Beneficiary b) => new(" + Text + ", 1);")]
     public Task Code_is_drawn_where_it_is_assigned(string before, string after) => Rule.Mends(before, after);
+
+    [Theory]
+    [InlineData("CaseFile Open(Beneficiary b) => new($\"{b.FirstName[0]}{b.BirthDate:yy}\", 1);",
+        "CaseFile Open(Beneficiary b) => new(b.CaseCode, 1);")]
+    [InlineData("Beneficiary Copy(Beneficiary b) => new() { CaseCode = b.FirstName };",
+        "Beneficiary Copy(Beneficiary b) => new() { CaseCode = b.CaseCode };")]
+    public Task Code_that_the_person_has_is_copied(string before, string after) => Rule.Mends(before, after);
 
     [Theory]
     [InlineData("class Case { [IdentityData] public string Name = \"\"; [PseudonymData] public string Code => Name; }")]

@@ -22,6 +22,20 @@ public sealed class SendTransferObjectFixTests
         Sender($"http.PostAsJsonAsync(\"https://bank.example\", {New})") + Dto);
 
     [Fact]
+    public Task Recipient_gets_what_its_agreement_covers() =>
+        Verify.Verify.Fix<OutsideAgreement, SendTransferObjectFix>().OnTheWeb().ForFiles()
+            .WithGovernance("recipient bank agreement=DSA-1 categories=Pseudonym hosts=bank.example")
+            .Mends(
+                Sender("http.PostAsJsonAsync(\"https://bank.example\", b)"),
+                Sender($"http.PostAsJsonAsync(\"https://bank.example\", {New})") + Dto);
+
+    [Fact]
+    public Task Recipient_whose_agreement_does_not_cover_the_rest_is_left_alone() =>
+        Verify.Verify.Fix<OutsideAgreement, SendTransferObjectFix>().OnTheWeb().ForFiles()
+            .WithGovernance("recipient bank agreement=DSA-1 categories=Financial hosts=bank.example")
+            .OffersNothing(Sender("http.PostAsJsonAsync(\"https://bank.example\", b)"));
+
+    [Fact]
     public Task Record_of_a_namespace_stands_beside_the_outermost_type() => Rule.Mends(
         "using System.Net.Http.Json;\nnamespace Relief\n{\n    static class Outer\n    {\n        static class Sender\n"
             + "        {\n            static Task Pay(Beneficiary b, System.Net.Http.HttpClient http) =>\n"

@@ -51,6 +51,13 @@ public sealed class UseCaseCodeFixTests
             .OffersNothing(Bank("b.FullName"));
 
     [Fact]
+    public Task Recipient_of_a_whole_object_gets_no_code_in_its_place() =>
+        Verify.Verify.Fix<OutsideAgreement, UseCaseCodeFix>().OnTheWeb()
+            .WithGovernance("recipient bank agreement=DSA-1 categories=Pseudonym hosts=bank.example")
+            .OffersNothing("Task Pay(Beneficiary b, System.Net.Http.HttpClient http) => "
+                + "System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, \"https://bank.example\", b);");
+
+    [Fact]
     public Task Code_is_written_to_a_ledger() => Verify.Verify.Fix<PersonalDataInLedger, UseCaseCodeFix>().Mends(
         "[AppendOnly] interface ILedger { void Append(string entry); } "
             + "void Note(Beneficiary b, ILedger all) { all.Append(b.FullName); }",

@@ -135,7 +135,7 @@ internal sealed partial class Transfer
         var target = site.Target!;
         var isConstructor = target.MethodKind == MethodKind.Constructor;
         var type = isConstructor ? target.ContainingType : target.ReturnType;
-        if (!type.IsWindow() || _engine.IsOurs(target))
+        if (!type.IsSpan() || _engine.IsOurs(target))
         {
             return null;
         }

@@ -59,13 +59,6 @@ internal static class TypeFacts
         type is { IsValueType: true, TypeKind: TypeKind.Struct } && !type.IsPlain()
         && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
-    /// <summary>True for spans and memory, which show the elements of something else.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>Whether copies of a value share their elements.</returns>
-    public static bool IsWindow(this ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" }
-        && type.IsInSystem();
-
     /// <summary>True for a type whose default value is null.</summary>
     /// <param name="type">The type, null where the code does not bind.</param>
     /// <returns>Whether it is a reference type or a nullable value.</returns>

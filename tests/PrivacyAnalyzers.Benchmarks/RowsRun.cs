@@ -3,8 +3,8 @@ using System.Reflection;
 namespace PrivacyAnalyzers.Benchmarks;
 
 /// <summary>
-/// The real compiler with our rules on the generated solution, without model rows of the project's own and with many, in
-/// turn.
+/// The real compiler with our rules on the generated solution: without model rows of the project's own, and with many
+/// of them, in turn.
 /// </summary>
 internal static class RowsRun
 {

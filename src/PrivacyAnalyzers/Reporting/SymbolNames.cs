@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Symbols;
+
 namespace PrivacyAnalyzers.Reporting;
 
 /// <summary>How messages call symbols: <c>Beneficiary.Phone</c>, as a reader of the code would.</summary>
@@ -11,7 +13,10 @@ internal static class SymbolNames
         parameterOptions: SymbolDisplayParameterOptions.IncludeName,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>Gets the name of a member with its type; a constructor goes by the name of its type.</summary>
+    /// <summary>
+    /// Gets the name of a member with its type; a constructor goes by the name of its type, a positional parameter of a
+    /// record by that of its property.
+    /// </summary>
     /// <param name="symbol">The symbol.</param>
     /// <returns>For example <c>LoggerExtensions.LogInformation</c>.</returns>
     public static string InType(ISymbol symbol) => symbol switch
@@ -20,6 +25,7 @@ internal static class SymbolNames
         IMethodSymbol { AssociatedSymbol: { } owner } => InType(owner),
         IMethodSymbol { MethodKind: not MethodKind.LocalFunction, ContainingType: { } type } =>
             $"{InType(type.OriginalDefinition)}.{symbol.Name}",
+        IParameterSymbol parameter when PositionalMembers.PropertyOf(parameter) is { } property => InType(property),
         IPropertySymbol { IsIndexer: true } indexer => $"{InType(indexer.ContainingType)}[]",
         _ => symbol.ToDisplayString(MemberOfType),
     };

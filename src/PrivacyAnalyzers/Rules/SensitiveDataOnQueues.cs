@@ -11,7 +11,7 @@ internal sealed class SensitiveDataOnQueues() : FlowRule(Rule, Forbidden)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV3008",
         RuleGroup.Transfer,
-        RuleSeverity.Of(DiagnosticSeverity.Info).InStrict(DiagnosticSeverity.Warning),
+        RuleSeverity.Off.InStrict(DiagnosticSeverity.Warning),
         Principles.Iom(8),
         Principles.Un(7),
         Principles.Icrc("2.8"));

@@ -22,7 +22,7 @@ public sealed class ArchitectureTests
         ["Flow"] = ["Symbols"],
         ["Models"] = ["Flow", "Taxonomy", "Symbols", "Configuration"],
         ["Classification"] = ["Models", "Taxonomy", "Symbols", "Configuration"],
-        ["Reporting"] = ["Flow", "Taxonomy", "Resources"],
+        ["Reporting"] = ["Flow", "Taxonomy", "Symbols", "Resources"],
         ["Rules"] =
             ["Symbols", "Taxonomy", "Resources", "Configuration", "Flow", "Models", "Classification", "Reporting"],
     };

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PrivacyAnalyzers.PackageTests;
 
 [Collection(PackageCollection.Name)]
@@ -16,7 +18,7 @@ public sealed class DeterminismTests(PackedProduct product)
         Assert.True(first.Succeeded, first.Output);
         Assert.True(first.Results.Length >= Files, first.Output);
         Assert.Equal(TextOf(first), TextOf(second));
-        Assert.Equal(first.Text.Length, second.Text.Length);
+        Assert.Equal(WithoutTimes(first.Text).Length, WithoutTimes(second.Text).Length);
     }
 
     // The files call each other: whichever is looked at first decides what the next one finds done.
@@ -53,6 +55,10 @@ public sealed class DeterminismTests(PackedProduct product)
 
         return consumer;
     }
+
+    // The compiler notes at each rule how long it took.
+    private static string WithoutTimes(string text) =>
+        Regex.Replace(text, "\"executionTimeIn[A-Za-z]+\": \"[^\"]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     private static string TextOf(SarifLog log) => string.Join(
         '\n',

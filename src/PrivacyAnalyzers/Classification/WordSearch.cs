@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Classification;
@@ -14,6 +13,10 @@ internal sealed class WordSearch
     private static readonly bool[] IsInWord = Enumerable.Range(0, 128)
         .Select(static code => code is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
         .ToArray();
+
+    // One for each thread that searches: the pool of arrays is not among what the oldest host ships.
+    [ThreadStatic]
+    private static char[]? t_window;
 
     private readonly ImmutableHashSet<string> _words;
     private readonly string[][] _byLength;
@@ -47,7 +50,7 @@ internal sealed class WordSearch
     public ImmutableArray<FoundWord> In(SourceText text)
     {
         var found = ImmutableArray.CreateBuilder<FoundWord>();
-        var window = ArrayPool<char>.Shared.Rent(Math.Min(WindowSize, text.Length));
+        var window = t_window ??= new char[WindowSize];
         for (var offset = 0; offset < text.Length;)
         {
             var length = Math.Min(window.Length, text.Length - offset);
@@ -57,7 +60,6 @@ internal sealed class WordSearch
             offset += end;
         }
 
-        ArrayPool<char>.Shared.Return(window);
         return found.ToImmutable();
     }
 

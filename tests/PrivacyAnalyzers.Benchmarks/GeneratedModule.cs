@@ -11,7 +11,7 @@ internal sealed class GeneratedModule(int number, int membersPerTag)
 {
     private const int Members = 10;
 
-    private static readonly string[] Tags = ["[IdentityData]", "[ContactData]", "[HealthData]"];
+    private static readonly string[] Tags = ["[IdentityData]", "[ContactData]", "[FamilyData]"];
 
     private static readonly string[] Names =
         ["Name", "Street", "City", "Remarks", "Reference", "Status", "Origin", "Channel", "Owner", "Group"];

@@ -12,7 +12,7 @@ internal sealed class TagWriter(double percent) : CSharpSyntaxRewriter
 {
     private const int Resolution = 10_000;
 
-    private static readonly string[] Tags = ["IdentityData", "ContactData", "HealthData"];
+    private static readonly string[] Tags = ["IdentityData", "ContactData", "FamilyData"];
 
     /// <summary>Gets how many members could have a tag.</summary>
     public int Candidates { get; private set; }

@@ -142,8 +142,12 @@ internal sealed class TagResolver
 
     private DeclaredTag? OfTypeParameterIn(ITypeSymbol? type)
     {
-        if (type is null)
+        // Most types mention no type parameter and need no look inside.
+        if (type is null or INamedTypeSymbol { IsGenericType: false, AllInterfaces.IsEmpty: true }
+            || type.SpecialType != SpecialType.None)
+        {
             return null;
+        }
 
         foreach (var carried in CarriedTypes.Of(type))
         {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.Flow;
@@ -117,7 +118,8 @@ internal sealed class BodyScan
             _sinks = true;
         }
         else if (operation is ILocalReferenceOperation or IDeconstructionAssignmentOperation or IAwaitOperation
-            or IForEachLoopOperation or IDeclarationPatternOperation)
+            or IForEachLoopOperation or IDeclarationPatternOperation
+            || operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             LookAtType(operation.Type);
         }
@@ -164,6 +166,11 @@ internal sealed class BodyScan
         foreach (var method in _engine.CalledByShape(type))
         {
             AddCallee(method);
+        }
+
+        if (type is INamedTypeSymbol named)
+        {
+            AddCallee(named.FindCollectionBuilder());
         }
 
         foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)

@@ -51,6 +51,28 @@ internal static class SymbolShapes
         return null;
     }
 
+    /// <summary>
+    /// Gets the method that makes an object of the type from a collection expression, see
+    /// <c>CollectionBuilderAttribute</c> in System.Runtime.CompilerServices; or null.
+    /// </summary>
+    /// <param name="type">The type of the collection.</param>
+    /// <returns>The definition of the static method that gets the elements as a span.</returns>
+    public static IMethodSymbol? FindCollectionBuilder(this INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.OriginalDefinition.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "CollectionBuilderAttribute" } named && named.IsInSystem()
+                && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol builder }, { Value: string name }])
+            {
+                return builder.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method =>
+                    method is { IsStatic: true, Parameters: [{ Type: var elements }] } && elements.IsSpan()
+                    && method.Arity == type.Arity);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Gets the type that a nested type is written in, or the type itself.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The outermost type.</returns>

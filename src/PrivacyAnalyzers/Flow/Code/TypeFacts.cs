@@ -52,11 +52,14 @@ internal static class TypeFacts
         _ => false,
     };
 
-    /// <summary>True for structs with members to follow, which an assignment copies.</summary>
+    /// <summary>
+    /// True for structs with members to follow, which an assignment copies; not for spans, of which a copy shows the
+    /// same elements.
+    /// </summary>
     /// <param name="type">The type, null where the code does not bind.</param>
     /// <returns>Whether two variables of the type never share an object.</returns>
     public static bool IsCopiedWhole(this ITypeSymbol? type) =>
-        type is { IsValueType: true, TypeKind: TypeKind.Struct } && !type.IsPlain()
+        type is { IsValueType: true, TypeKind: TypeKind.Struct } && !type.IsPlain() && !type.IsSpan()
         && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
     /// <summary>True for a type whose default value is null.</summary>

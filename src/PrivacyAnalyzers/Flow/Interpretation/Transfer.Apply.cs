@@ -66,19 +66,32 @@ internal sealed partial class Transfer
                 continue;
             }
 
-            if (result.Objects.IsEmpty)
-            {
-                result = AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType));
-                if (site is { Target.AssociatedSymbol: IPropertySymbol property, Receiver: { } receiver })
-                {
-                    WriteMember(receiver, _engine.NameOf(property), property, result);
-                }
-            }
-
+            result = HandedOut(result, site);
             Watch(result, parent, member, row, site);
         }
 
         return result;
+    }
+
+    /// <summary>The object that a library hands out; a property hands out the same one each time.</summary>
+    private AbstractValue HandedOut(AbstractValue result, CallSite site)
+    {
+        var made = result.Objects.IsEmpty
+            ? AbstractValue.Of(_table.Opaque(site.Operation.Syntax, "result", site.Target?.ReturnType))
+            : result;
+        if (site is not { Target.AssociatedSymbol: IPropertySymbol property, Receiver: { } receiver })
+        {
+            return made;
+        }
+
+        var held = ReadMember(receiver, _engine.NameOf(property), property, site.Operation);
+        if (!held.Objects.IsEmpty)
+        {
+            return held;
+        }
+
+        WriteMember(receiver, _engine.NameOf(property), property, made);
+        return made;
     }
 
     private void Watch(AbstractValue root, AccessPath parent, string member, SinkRow row, CallSite site)

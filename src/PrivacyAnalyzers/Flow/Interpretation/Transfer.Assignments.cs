@@ -167,6 +167,10 @@ internal sealed partial class Transfer
                 VisitAll(element.Indices);
                 WriteMember(array, AccessPath.Element, null, Copied(value, element.Type, site));
                 break;
+            case IInlineArrayAccessOperation element:
+                Visit(element.Argument);
+                WriteMember(Visit(element.Instance), AccessPath.Element, null, Copied(value, element.Type, site));
+                break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
             case IConditionalOperation { IsRef: true }:
                 AssignByReference(target, value);

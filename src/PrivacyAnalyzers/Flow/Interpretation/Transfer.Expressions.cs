@@ -21,6 +21,7 @@ internal sealed partial class Transfer
         IPropertyReferenceOperation property => VisitProperty(property),
         IEventReferenceOperation reference => VisitEvent(reference),
         IArrayElementReferenceOperation element => VisitElement(element),
+        IInlineArrayAccessOperation element => VisitInlineElement(element),
         IImplicitIndexerReferenceOperation indexer => VisitImplicitIndexer(indexer),
         IInstanceReferenceOperation instance => VisitInstance(instance),
         IConditionalAccessInstanceOperation => _conditionalReceivers.Count > 0
@@ -101,8 +102,15 @@ internal sealed partial class Transfer
                 spread ? ReadMember(value, AccessPath.Element, null, child) : value);
         }
 
-        return collection;
+        return BuilderOf(operation.Type) is { } builder
+            ? Call(new CallSite(operation, builder, null, ImmutableArray.Create(collection)))
+            : collection;
     }
+
+    private IMethodSymbol? BuilderOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && named.FindCollectionBuilder() is { } builder && _engine.IsOurs(builder)
+            ? builder
+            : null;
 
     private AbstractValue VisitDefault(IOperation operation) =>
         operation.Type.IsReferenceType() ? AbstractValue.OfConstant(null)
@@ -176,6 +184,15 @@ internal sealed partial class Transfer
         var array = Visit(element.ArrayReference);
         VisitAll(element.Indices);
         return element.Indices is [{ Type.Name: "Range" }]
+            ? array
+            : ReadMember(array, AccessPath.Element, null, element);
+    }
+
+    private AbstractValue VisitInlineElement(IInlineArrayAccessOperation element)
+    {
+        var array = Visit(element.Instance);
+        Visit(element.Argument);
+        return element.Argument.Type?.Name == "Range"
             ? array
             : ReadMember(array, AccessPath.Element, null, element);
     }

@@ -92,7 +92,9 @@ internal sealed partial class Transfer
     private AbstractValue VisitArray(IArrayCreationOperation array)
     {
         VisitAll(array.DimensionSizes);
-        var made = AbstractValue.Of(_table.Allocated(array.Syntax, array.Type));
+
+        // The array of a params argument has the syntax of the call, which may make an object itself.
+        var made = AbstractValue.Of(_table.Allocated(array.Syntax, array.Type, array.IsImplicit ? "params" : null));
         if (array.Initializer is { } initializer)
         {
             var values = initializer.ElementValues.Select(Visit).ToArray();

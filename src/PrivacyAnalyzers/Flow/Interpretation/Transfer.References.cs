@@ -83,6 +83,9 @@ internal sealed partial class Transfer
             case IArrayElementReferenceOperation element:
                 VisitAll(element.Indices);
                 return PlacesIn(Visit(element.ArrayReference), AccessPath.Element, null);
+            case IInlineArrayAccessOperation element:
+                Visit(element.Argument);
+                return PlacesIn(Visit(element.Instance), AccessPath.Element, null);
             case IConditionalOperation { IsRef: true } choice:
                 var (whenTrue, whenFalse) = VisitCondition(choice.Condition);
                 _state = whenTrue.Join(whenFalse, _table);

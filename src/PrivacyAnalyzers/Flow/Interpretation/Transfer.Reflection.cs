@@ -23,13 +23,14 @@ internal sealed partial class Transfer
 
         return method.ContainingType.Name switch
         {
+            "Type" when method.Name == "GetConstructor" => ConstructorOf(receiver, ListedIn(invocation, 0)),
             "Type" => MemberNamed(method.Name, receiver, arguments, invocation),
             "Object" when method.Name == "GetType" && receiver is not null && ExactTypeOf(receiver) is { } type =>
                 AbstractValue.Of(_table.Reflected(type)),
             "Delegate" when method.Name == "DynamicInvoke" && receiver is { Objects.IsEmpty: false } =>
                 InvokeFunction(receiver, ListedIn(invocation, 0), Unnamed(invocation)),
             "Delegate" when method is { Name: "Combine", Parameters.Length: 2 } => arguments[0].Plus(arguments[1]),
-            "MethodBase" or "MethodInfo" or "PropertyInfo" or "FieldInfo" when receiver is not null =>
+            "MethodBase" or "MethodInfo" or "ConstructorInfo" or "PropertyInfo" or "FieldInfo" when receiver is not null =>
                 UseMember(invocation, receiver, arguments),
             "Activator" when method.Name == "CreateInstance" => CreateInstance(invocation, arguments),
             _ => null,
@@ -71,6 +72,8 @@ internal sealed partial class Transfer
         {
             var given = (target.Reflected, invocation.TargetMethod.Name) switch
             {
+                (IMethodSymbol { MethodKind: MethodKind.Constructor } constructor, "Invoke") => CreatedBy(
+                    ImmutableArray.Create(constructor), ListedIn(invocation, 0), invocation),
                 (IMethodSymbol method, "Invoke") => CallOneOf(
                     ImmutableArray.Create(method), arguments[0], ListedIn(invocation, 1), invocation),
                 (IMethodSymbol method, "CreateDelegate") =>
@@ -109,10 +112,37 @@ internal sealed partial class Transfer
             return null;
         }
 
-        var made = AbstractValue.Of(NewObject(invocation, created));
         var values = arguments.Length > 1 ? ListedIn(invocation, 1) : ImmutableArray<AbstractValue>.Empty;
-        CallOneOf(created.InstanceConstructors, made, values, invocation);
+        return CreatedBy(created.InstanceConstructors, values, invocation);
+    }
+
+    private AbstractValue CreatedBy(
+        ImmutableArray<IMethodSymbol> constructors,
+        ImmutableArray<AbstractValue> arguments,
+        IInvocationOperation invocation)
+    {
+        var made = AbstractValue.Of(NewObject(invocation, constructors.FirstOrDefault()?.ContainingType));
+        CallOneOf(constructors, made, arguments, invocation);
         return made;
+    }
+
+    /// <summary>Gets the constructors of a type that have parameters of the listed types.</summary>
+    private AbstractValue? ConstructorOf(AbstractValue? type, ImmutableArray<AbstractValue> parameters)
+    {
+        var value = AbstractValue.Empty;
+        foreach (var target in type?.Objects ?? ImmutableArray<AbstractObject>.Empty)
+        {
+            var constructors = (target.Reflected as INamedTypeSymbol)?.InstanceConstructors
+                .Where(constructor => constructor.Parameters.Length == parameters.Length
+                    && constructor.Parameters.Zip(parameters, static (parameter, given) => given.Objects.Any(o =>
+                        SymbolEqualityComparer.Default.Equals(parameter.Type, o.Reflected))).All(static fits => fits));
+            foreach (var constructor in constructors ?? [])
+            {
+                value = value.Plus(AbstractValue.Of(_table.Reflected(constructor)));
+            }
+        }
+
+        return value.IsEmpty ? null : value;
     }
 
     /// <summary>Gets the elements of an argument array: one by one where they are listed at the call.</summary>

@@ -51,6 +51,9 @@ internal abstract class FlowRule : PrivacyRule
     private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)
     {
         var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
+        if (flows.IsEmpty)
+            return;
+
         var forbidden = flows.Where(Policy.Forbids).ToList();
         if (forbidden.Count == 0)
             return;

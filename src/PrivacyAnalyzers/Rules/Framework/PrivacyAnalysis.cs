@@ -27,8 +27,8 @@ internal sealed class PrivacyAnalysis
     private readonly Lazy<Governance> _governance;
     private readonly Lazy<AcceptedFindings> _accepted;
     private readonly Lazy<ImmutableArray<CommittedRegister>> _registers;
-    private bool _isClassified;
-    private Classifier? _classifier;
+    private volatile bool _isClassified;
+    private volatile Classifier? _classifier;
     private FlowEngine? _engine;
     private FlowEngine? _untagged;
     private SerializedMembers? _serialized;
@@ -104,6 +104,11 @@ internal sealed class PrivacyAnalysis
     /// <returns>The classifier.</returns>
     public Classifier ClassifierFor(CancellationToken cancel)
     {
+        if (_isClassified && _classifier is { } known)
+        {
+            return known;
+        }
+
         lock (_gate)
         {
             if (_classifier is null)
@@ -164,8 +169,14 @@ internal sealed class PrivacyAnalysis
     private FlowEngine EngineWith(Classifier classifier) =>
         new(_compilation, new PrivacyKnowledge(_compilation, classifier, Options, _files));
 
+    // Every rule asks at every body.
     private FlowEngine? EngineFor(CancellationToken cancel)
     {
+        if (_isClassified)
+        {
+            return _engine;
+        }
+
         lock (_gate)
         {
             if (!_isClassified)

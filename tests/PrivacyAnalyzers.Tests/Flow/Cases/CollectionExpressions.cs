@@ -62,7 +62,7 @@ class CollectionExpressions
     void By_a_builder()
     {
         Roster roster = [Source("a"), "x"];
-        Sink(roster.First()); // flow: a; limit: reports nothing
+        Sink(roster.First()); // flow: a
         Roster clean = ["x"];
         Sink(clean.First());
     }

@@ -81,7 +81,7 @@ class CollectionSpans
     {
         Span<string> names = new string[1];
         Fill(names, Source("a"));
-        Sink(names[0]); // flow: a; limit: reports nothing
+        Sink(names[0]); // flow: a
         Sink(First([Source("b"), "x"])); // flow: b
         Sink(First(["x"]));
     }
@@ -143,7 +143,7 @@ class CollectionSpans
         var names = new Four();
         Span<string> span = names;
         span[0] = Source("a");
-        Sink(names[0]); // flow: a; limit: reports nothing
+        Sink(names[0]); // flow: a
         var other = new Four();
         ReadOnlySpan<string> clean = other;
         Sink(clean[0]);

@@ -127,7 +127,7 @@ class Exceptions
         }
         catch (Exception e)
         {
-            Sink(e.Data["name"]); // flow: a; limit: reports nothing
+            Sink(e.Data["name"]); // flow: a
             Sink(e.Message);
         }
     }

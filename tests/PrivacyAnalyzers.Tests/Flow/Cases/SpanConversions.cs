@@ -28,7 +28,7 @@ class SpanConversions
     {
         var names = new string[1];
         names.FillWith(Source("a"));
-        Sink(names[0]); // flow: a; limit: reports nothing
+        Sink(names[0]); // flow: a
     }
 
     static void Covariant()

@@ -11,7 +11,7 @@ class SpansAcrossAwaits
         }
 
         await Task.Yield();
-        Sink(names[0]); // flow: a; limit: reports nothing
+        Sink(names[0]); // flow: a
     }
 
     static IEnumerable<string> Span_in_an_iterator(string[] names)
@@ -27,7 +27,7 @@ class SpansAcrossAwaits
 
     static void Iterated()
     {
-        Sink(Span_in_an_iterator([Source("a")]).First()); // flow: a; limit: reports nothing
+        Sink(Span_in_an_iterator([Source("a")]).First()); // flow: a
         Sink(Span_in_an_iterator(["x"]).First());
     }
 

@@ -61,6 +61,9 @@ internal sealed class Classifier
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
 
+    /// <summary>True when a reference may bring tags along that the source does not show.</summary>
+    public bool AnyReferenceMayTag(CancellationToken cancel) => _assemblies.AnyReferenceMayTag(cancel);
+
     /// <summary>True when symbols of an assembly may carry attributes of ours at all.</summary>
     public bool MayTag(IAssemblySymbol assembly) => _assemblies.MayTag(assembly);
 

@@ -21,8 +21,19 @@ internal sealed class CaseCodeFromPersonalData() : PrivacyRule(Rule)
         Principles.Un(6),
         Principles.Icrc("2.3"));
 
-    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
-        context.RegisterOperationAction(operation => Check(operation, analysis), CopiedValue.Kinds);
+    private static readonly WordUse Pseudonyms = new(["PseudonymData", "PseudonymDataAttribute", "Pseudonym"]);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
+    {
+        if (MayTagPseudonyms(context.Compilation, analysis, context.CancellationToken))
+            context.RegisterOperationAction(operation => Check(operation, analysis), CopiedValue.Kinds);
+    }
+
+    // Most projects have no pseudonym, and every value that is put somewhere would be looked at for nothing.
+    private static bool MayTagPseudonyms(Compilation compilation, PrivacyAnalysis analysis, CancellationToken cancel) =>
+        !analysis.Options.TagAttributes.IsEmpty
+        || analysis.ClassifierFor(cancel).AnyReferenceMayTag(cancel)
+        || compilation.SyntaxTrees.Any(tree => Pseudonyms.IsIn(tree, cancel));
 
     private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)
     {

@@ -162,14 +162,8 @@ internal sealed partial class Transfer
             case IPropertyReferenceOperation property:
                 AssignProperty(property, Copied(Moved(value, property.Property, site), property.Type, site), site);
                 break;
-            case IArrayElementReferenceOperation element:
-                var array = Visit(element.ArrayReference);
-                VisitAll(element.Indices);
-                WriteMember(array, AccessPath.Element, null, Copied(value, element.Type, site));
-                break;
-            case IInlineArrayAccessOperation element:
-                Visit(element.Argument);
-                WriteMember(Visit(element.Instance), AccessPath.Element, null, Copied(value, element.Type, site));
+            case IArrayElementReferenceOperation or IInlineArrayAccessOperation:
+                AssignElement(target, value, site);
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
             case IConditionalOperation { IsRef: true }:
@@ -201,6 +195,14 @@ internal sealed partial class Transfer
                 WriteMember(Visit(target), MemberNames.Self, null, AbstractValue.Of(OwnTaints(value)));
                 break;
         }
+    }
+
+    private void AssignElement(IOperation element, AbstractValue value, IOperation site)
+    {
+        var children = element.ChildOperations.ToImmutableArray();
+        var array = Visit(children[0]);
+        VisitAll(children.RemoveAt(0));
+        WriteMember(array, AccessPath.Element, null, Copied(value, element.Type, site));
     }
 
     private void AssignByReference(IOperation target, AbstractValue value)

@@ -30,8 +30,8 @@ internal sealed partial class Transfer
             "Delegate" when method.Name == "DynamicInvoke" && receiver is { Objects.IsEmpty: false } =>
                 InvokeFunction(receiver, ListedIn(invocation, 0), Unnamed(invocation)),
             "Delegate" when method is { Name: "Combine", Parameters.Length: 2 } => arguments[0].Plus(arguments[1]),
-            "MethodBase" or "MethodInfo" or "ConstructorInfo" or "PropertyInfo" or "FieldInfo" when receiver is not null =>
-                UseMember(invocation, receiver, arguments),
+            "MethodBase" or "MethodInfo" or "ConstructorInfo" or "PropertyInfo" or "FieldInfo"
+                when receiver is not null => UseMember(invocation, receiver, arguments),
             "Activator" when method.Name == "CreateInstance" => CreateInstance(invocation, arguments),
             _ => null,
         };

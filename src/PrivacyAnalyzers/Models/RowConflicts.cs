@@ -19,7 +19,7 @@ internal static class RowConflicts
             var kept = new List<ModelRow>();
             foreach (var row in member)
             {
-                var problem = kept.Select(earlier => Between(earlier, row)).FirstOrDefault(static one => one is not null);
+                var problem = kept.Select(earlier => Between(earlier, row)).OfType<ModelProblem>().FirstOrDefault();
                 if (problem is not null)
                     conflicts[row] = problem;
                 else

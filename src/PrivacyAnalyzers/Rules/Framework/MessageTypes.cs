@@ -139,6 +139,6 @@ internal sealed class MessageTypes
     private static string NameOf(INamedTypeSymbol type) =>
         $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
-    /// <summary>The interfaces of one library that say which messages there are, and those that get each of them.</summary>
+    /// <summary>The interfaces of a library that say which messages there are, and those that get each.</summary>
     private sealed record MessageLibrary(string[] Handlers, string[] Pipelines);
 }

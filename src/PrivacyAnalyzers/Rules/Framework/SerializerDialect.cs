@@ -75,7 +75,7 @@ internal sealed class SerializerDialect
     public string IgnoringAttribute => Ignoring[0].ToString();
 
     /// <summary>
-    /// Gets a value indicating whether the object itself says which members are written; otherwise its declared type does.
+    /// Gets a value indicating whether the object itself says which members are written; else its declared type does.
     /// </summary>
     public bool GoesByRunTimeType { get; private init; }
 

@@ -2,12 +2,14 @@ namespace PrivacyAnalyzers.Models;
 
 /// <summary>
 /// The member that a row is about, as a documentation-comment ID. <c>M:System.String.Trim</c> without a parameter list
-/// is every overload, <c>M:System.String.Trim(System.Char)</c> is one; a leading <c>+</c> extends the row to overrides
-/// and implementations, and for a constructor to the constructors of derived library types.
+/// is every overload, <c>M:System.String.Trim(System.Char)</c> is one, <c>M:System.String.Trim()</c> the one
+/// without parameters; a leading <c>+</c> extends the row to overrides and implementations, and for a constructor to
+/// the constructors of derived library types.
 /// </summary>
 internal sealed class MemberId
 {
     private const string ConstructorName = "#ctor";
+    private const string NoParameters = "()";
 
     private MemberId(string text, bool isExtended, string container, string member)
     {
@@ -60,7 +62,7 @@ internal sealed class MemberId
     public bool Means(string id)
     {
         if (IsOverload)
-            return string.Equals(Text, id, StringComparison.Ordinal);
+            return string.Equals(WithoutEmptyList(Text), id, StringComparison.Ordinal);
 
         if (!id.StartsWith(Text, StringComparison.Ordinal))
             return false;
@@ -78,6 +80,10 @@ internal sealed class MemberId
         && string.CompareOrdinal(id, 2, Container, 0, int.MaxValue) == 0;
 
     public override string ToString() => IsExtended ? $"+{Text}" : Text;
+
+    private static string WithoutEmptyList(string text) => text.EndsWith(NoParameters, StringComparison.Ordinal)
+        ? text.Substring(0, text.Length - NoParameters.Length)
+        : text;
 
     private static string WithoutArity(string name)
     {

@@ -12,6 +12,7 @@ internal sealed class ModelCatalog
     private readonly Compilation _compilation;
     private readonly ModelContext _context;
     private readonly ImmutableArray<ModelFile> _projectFiles;
+    private readonly ImmutableDictionary<ModelRow, ModelProblem> _conflicts;
     private readonly ModelIndex _projectRows;
     private readonly LoggerMessageSummaries _generated;
     private readonly LoggerDelegateSummaries _delegates;
@@ -26,7 +27,9 @@ internal sealed class ModelCatalog
         _compilation = compilation;
         _context = context;
         _projectFiles = projectFiles;
-        _projectRows = new ModelIndex(projectFiles.SelectMany(static file => file.Rows));
+        var rows = projectFiles.SelectMany(static file => file.Rows).ToList();
+        _conflicts = RowConflicts.Among(rows);
+        _projectRows = new ModelIndex(rows.Where(row => !_conflicts.ContainsKey(row)));
         _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
         _delegates = new LoggerDelegateSummaries(compilation);
         _requests = new RefitSummaries(compilation);
@@ -40,7 +43,9 @@ internal sealed class ModelCatalog
     {
         var check = new ModelCheck(_compilation);
         return _projectFiles
-            .SelectMany(file => file.Problems.Concat(check.ProblemsOf(file.Rows, cancel))
+            .SelectMany(file => file.Problems
+                .Concat(check.ProblemsOf(file.Rows, cancel))
+                .Concat(file.Rows.Where(_conflicts.ContainsKey).Select(row => _conflicts[row]))
                 .OrderBy(static problem => problem.Origin.Span.Start))
             .ToImmutableArray();
     }
@@ -83,12 +88,27 @@ internal sealed class ModelCatalog
         _ => otherwise,
     };
 
-    private MethodSummary? Summarise(IMethodSymbol method) =>
-        FromRows(_projectRows, method)
+    private MethodSummary? Summarise(IMethodSymbol method)
+    {
+        var project = _projectRows.Find(method, _compilation.Assembly);
+        var library = ModelLibrary.Index.Find(method, _compilation.Assembly);
+        var conditions = ModelConditions.Of(_compilation, project, library);
+        if (conditions is null)
+            return Summarise(method, project, library);
+
+        MethodSummary? Where(ImmutableArray<ConstantCondition> met) =>
+            Summarise(method, conditions.ChosenFrom(project, met), conditions.ChosenFrom(library, met));
+
+        var always = Where(ImmutableArray<ConstantCondition>.Empty);
+        return (always ?? MethodSummary.Unsaid).With(new SummaryChoice(conditions.All, Where));
+    }
+
+    private MethodSummary? Summarise(IMethodSymbol method, ModelMatch? project, ModelMatch? library) =>
+        FromRows(project, method)
         ?? _generated.SummaryOf(method)
         ?? _requests.SummaryOf(method)
-        ?? FromRows(ModelLibrary.Index, method);
+        ?? FromRows(library, method);
 
-    private MethodSummary? FromRows(ModelIndex rows, IMethodSymbol method) =>
-        rows.Find(method, _compilation.Assembly) is { } match ? SummaryBuilder.Build(method, match, _context) : null;
+    private MethodSummary? FromRows(ModelMatch? match, IMethodSymbol method) =>
+        match is null ? null : SummaryBuilder.Build(method, match, _context);
 }

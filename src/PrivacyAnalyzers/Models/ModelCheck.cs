@@ -36,7 +36,12 @@ internal sealed class ModelCheck
         if (methods.IsEmpty)
             return new(ModelProblemKind.UnknownMember, row.MemberOrigin, row.Member.Text, NearestTo(row.Member));
 
-        var names = row.Ports.All().SelectMany(NamesIn).ToImmutableArray();
+        if (row.Condition?.Property is { } property && Find($"P:{property}") is null)
+            return new(ModelProblemKind.UnknownMember, row.PortsOrigin, property, NearestToProperty(property));
+
+        var names = row.Ports.All().SelectMany(NamesIn)
+            .Concat(row.Condition is { } condition ? [condition.Parameter] : [])
+            .ToImmutableArray();
         bool HasPorts(IMethodSymbol method) => names.All(name => Has(method, name));
 
         if (row.Member is { IsExtended: true, IsConstructor: true } || methods.Any(HasPorts))
@@ -71,6 +76,9 @@ internal sealed class ModelCheck
             ? NearestWord.To(member.TypeName, found.GetTypeMembers().Select(static type => type.Name))
             : string.Empty;
     }
+
+    private string NearestToProperty(string property) =>
+        MemberId.Parse($"P:{property}") is { } member ? NearestTo(member) : string.Empty;
 
     private ISymbol? Find(string id) => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, _compilation);
 

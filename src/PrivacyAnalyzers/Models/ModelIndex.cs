@@ -78,9 +78,7 @@ internal sealed class ModelIndex
             return ImmutableArray<ModelRow>.Empty;
         }
 
-        var found = rows.RemoveAll(row => !row.Member.Means(id));
-        var ofOverload = found.RemoveAll(static row => !row.Member.IsOverload);
-        return ofOverload.IsEmpty ? found : ofOverload;
+        return rows.RemoveAll(row => !row.Member.Means(id));
     }
 
     private static IEnumerable<IMethodSymbol> BaseDeclarations(IMethodSymbol method)

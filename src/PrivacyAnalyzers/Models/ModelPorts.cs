@@ -4,7 +4,9 @@ namespace PrivacyAnalyzers.Models;
 /// The third column of a row. A sink or a source has one port, a step two (<c>value->this</c>), a call names a function
 /// and what it gets: <c>selector(source[])->return[]</c>. A sink may be what a function returns: <c>message()</c>.
 /// </summary>
-/// <param name="Input">The port that is read; of a call the function, of a source null.</param>
+/// <param name="Input">
+/// The port that is read; of a call the function, of a source what becomes personal, or null.
+/// </param>
 /// <param name="Output">The port where data appears, or null.</param>
 /// <param name="Arguments">
 /// What a called function gets, null for an argument of which nothing is known; null where no function is called.

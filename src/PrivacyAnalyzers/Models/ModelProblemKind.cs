@@ -15,6 +15,9 @@ internal enum ModelProblemKind
     /// <summary>The third column does not have the form that the role asks for.</summary>
     MalformedPort,
 
+    /// <summary>The third column names a list of constants that the lines above do not have.</summary>
+    UnknownList,
+
     /// <summary>The fourth column is not the documentation-comment ID of a method or property.</summary>
     MalformedMember,
 
@@ -23,4 +26,10 @@ internal enum ModelProblemKind
 
     /// <summary>No overload of the member has such a port.</summary>
     UnknownPort,
+
+    /// <summary>An earlier row says the same.</summary>
+    Duplicate,
+
+    /// <summary>An earlier row says something else of the same ports, or that nothing flows.</summary>
+    Contradiction,
 }

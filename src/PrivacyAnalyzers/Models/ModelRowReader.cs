@@ -6,12 +6,14 @@ namespace PrivacyAnalyzers.Models;
 /// <summary>
 /// Reads model files: one row a line, four columns with blanks between them (role, kind, port, member), and lines that
 /// start with <c>#</c> for the reader. <c>sink Log message M:Acme.Audit.Write</c> is a row. A line with a mistake
-/// becomes a problem and the other lines still count.
+/// becomes a problem and the other lines still count. A line <c>constants name value value</c> names constants for the
+/// rows below it.
 /// </summary>
 internal sealed class ModelRowReader
 {
     private const string NoKind = "-";
     private const string AllColumns = "role kind port member";
+    private const string AllOfList = "constants name value";
 
     private static readonly Dictionary<string, int> Roles = NamesOf<ModelRole>(lowerCase: true);
     private static readonly Dictionary<string, int> Categories = NamesOf<DataCategory>();
@@ -19,6 +21,7 @@ internal sealed class ModelRowReader
     private static readonly Dictionary<string, int> Protections = NamesOf<Protection>();
 
     private readonly string _path;
+    private readonly ConstantLists _lists = new();
     private readonly ImmutableArray<ModelRow>.Builder _rows = ImmutableArray.CreateBuilder<ModelRow>();
     private readonly ImmutableArray<ModelProblem>.Builder _problems = ImmutableArray.CreateBuilder<ModelProblem>();
 
@@ -48,7 +51,11 @@ internal sealed class ModelRowReader
 
         var origins = columns.ConvertAll(column => OriginOf(line, column));
         var words = columns.ConvertAll(column => text.Substring(column.Start, column.Length));
-        if (words.Count == 4)
+        if (words[0] == ConstantLists.Word && words.Count > 2)
+            _lists.Add(words);
+        else if (words[0] == ConstantLists.Word)
+            Report(ModelProblemKind.ColumnCount, OriginOf(line, WholeOf(columns)), text.Trim(), AllOfList);
+        else if (words.Count == 4)
             ReadRow(words, origins);
         else
             Report(ModelProblemKind.ColumnCount, OriginOf(line, WholeOf(columns)), text.Trim(), AllColumns);
@@ -63,7 +70,9 @@ internal sealed class ModelRowReader
         }
 
         var kind = KindOf((ModelRole)role, words[1], origins[1]);
-        var ports = PortReader.Read((ModelRole)role, words[2]);
+        var (portText, conditionText) = ModelCondition.Divide(words[2]);
+        var condition = conditionText is null ? null : ConditionOf(conditionText, origins[2]);
+        var ports = PortReader.Read((ModelRole)role, portText);
         if (ports is null)
             Report(ModelProblemKind.MalformedPort, origins[2], words[2], PortReader.FormOf((ModelRole)role));
 
@@ -71,8 +80,30 @@ internal sealed class ModelRowReader
         if (member is null)
             Report(ModelProblemKind.MalformedMember, origins[3], words[3], "M:Namespace.Type.Member");
 
-        if (kind is { } number && ports is not null && member is not null)
-            _rows.Add(new ModelRow((ModelRole)role, number, ports, member, origins[2], origins[3]));
+        if (kind is not { } number || ports is null || member is null || condition is null != conditionText is null)
+            return;
+
+        _rows.Add(new ModelRow((ModelRole)role, number, ports, member, origins[2], origins[3])
+        {
+            PortText = portText,
+            Condition = condition,
+        });
+    }
+
+    private ModelCondition? ConditionOf(string text, ModelOrigin origin)
+    {
+        string? unknown = null;
+        var condition = ModelCondition.Read(text, name =>
+        {
+            unknown = _lists.Named(name) is null ? unknown ?? name : unknown;
+            return _lists.Named(name);
+        });
+        if (unknown is not null)
+            Report(ModelProblemKind.UnknownList, origin, unknown, NearestWord.To(unknown, _lists.Names));
+        else if (condition is null)
+            Report(ModelProblemKind.MalformedPort, origin, text, "{parameter=constant|constant}");
+
+        return condition;
     }
 
     private int? KindOf(ModelRole role, string word, ModelOrigin origin)

@@ -31,7 +31,8 @@ internal sealed class PortReader
         var ports = role switch
         {
             ModelRole.Neutral => reader.Take("-") ? ModelPorts.None : null,
-            ModelRole.Source or ModelRole.Clear => Target(reader.Port()),
+            ModelRole.Source => reader.Source(),
+            ModelRole.Clear => Target(reader.Port()),
             ModelRole.Sink => reader.Sink(),
             ModelRole.Call => reader.Call(),
             _ => reader.Step(),
@@ -44,7 +45,8 @@ internal sealed class PortReader
     public static string FormOf(ModelRole role) => role switch
     {
         ModelRole.Neutral => "-",
-        ModelRole.Source or ModelRole.Clear => "port",
+        ModelRole.Source => "port or port->port",
+        ModelRole.Clear => "port",
         ModelRole.Sink => "port or function(port,_)",
         ModelRole.Call => "function(port,_)->port",
         _ => "port->port",
@@ -52,6 +54,15 @@ internal sealed class PortReader
 
     private static ModelPorts? Target(ModelPort? output) =>
         output is { Mode: null, ModeParameter: null } ? ModelPorts.None with { Output = output } : null;
+
+    private ModelPorts? Source()
+    {
+        var first = Port();
+        if (AtEnd || Target(first) is null)
+            return Target(first);
+
+        return Target() is { } output ? ModelPorts.None with { Input = first, Output = output } : null;
+    }
 
     private ModelPorts? Sink()
     {

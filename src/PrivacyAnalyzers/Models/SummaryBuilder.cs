@@ -35,7 +35,7 @@ internal sealed class SummaryBuilder
     public static MethodSummary? Build(IMethodSymbol method, ModelMatch match, ModelContext context)
     {
         var builder = new SummaryBuilder(method, match.Declaration, context);
-        foreach (var row in match.Rows)
+        foreach (var row in match.Settled)
         {
             builder.Add(row);
         }
@@ -73,9 +73,17 @@ internal sealed class SummaryBuilder
         if (_context.Label is not { } label)
             return;
 
-        foreach (var output in row.Ports.Output!.PlacesIn(_declaration))
+        IEnumerable<AccessPath?> inputs = new AccessPath?[] { null };
+        if (row.Ports.Input is { } port)
+            inputs = port.PlacesIn(_declaration);
+
+        foreach (var input in inputs)
         {
-            _sources.Add(new SourceRow(output, label((DataCategory)row.Kind, Member), 0, FlowPath.Empty));
+            foreach (var output in row.Ports.Output!.PlacesIn(_declaration))
+            {
+                var source = new SourceRow(output, label((DataCategory)row.Kind, Member), 0, FlowPath.Empty);
+                _sources.Add(source with { Input = input });
+            }
         }
     }
 

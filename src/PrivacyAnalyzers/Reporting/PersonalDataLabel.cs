@@ -28,6 +28,9 @@ internal sealed class PersonalDataLabel(
     /// <summary>Gets a value indicating whether a whole object travels rather than one value.</summary>
     public bool IsObject => !members.IsEmpty;
 
+    /// <summary>Gets a value indicating whether the code names a base of the type of the object.</summary>
+    public bool IsOfDerived { get; init; }
+
     /// <summary>Gets the members that are given away: those of an object, or the one of a value.</summary>
     public IEnumerable<ISymbol> Told => IsObject ? members : ImmutableArray.Create(symbol);
 }

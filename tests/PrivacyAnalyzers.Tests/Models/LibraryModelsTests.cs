@@ -84,6 +84,7 @@ public sealed class LibraryModelsTests
         return reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(static line => !line.StartsWith('#'))
+            .Where(static line => !line.StartsWith(ConstantLists.Word, StringComparison.Ordinal))
             .ToImmutableArray();
     }
 

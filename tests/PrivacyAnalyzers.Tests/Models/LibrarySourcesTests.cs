@@ -17,6 +17,14 @@ public sealed class LibrarySourcesTests
     [Theory]
     [InlineData(Web + "HttpContext c", "c.Connection.RemoteIpAddress", "c.Connection.RemotePort")]
     [InlineData(Web + "HttpContext c", "c.Connection.RemoteIpAddress?.ToString()", "c.TraceIdentifier")]
+    [InlineData(
+        Web + "HttpContext c",
+        "c.Request.Headers[\"X-Forwarded-For\"]",
+        "c.Request.Headers[\"Accept-Language\"]")]
+    [InlineData(
+        Web + "HttpContext c",
+        "c.Request.Headers[\"X-Forwarded-For\"].ToString()",
+        "c.Request.Headers[\"Accept-Language\"].ToString()")]
     [InlineData("System.Security.Claims.ClaimsPrincipal c", "c.Identity?.Name", "c.Identity?.AuthenticationType")]
     [InlineData("System.Security.Claims.ClaimsIdentity c", "c.Name", "c.Label")]
     [InlineData(Users, "await c.GetUserNameAsync(null!)", "await c.GetUserIdAsync(null!)")]

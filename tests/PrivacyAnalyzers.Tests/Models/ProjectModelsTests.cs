@@ -56,6 +56,35 @@ public sealed class ProjectModelsTests
     }
 
     [Fact]
+    public void The_row_of_one_overload_leaves_alone_what_it_does_not_speak_of()
+    {
+        var (catalog, compilation) = With("""
+            protect  Redacted  number->return  M:Acme.Mask.Phone
+            sink     Log       number          M:Acme.Mask.Phone
+            step     -         number->return  M:Acme.Mask.Phone(System.String,System.Int32)
+            """);
+
+        var one = catalog.SummaryOf(compilation.Method("M:Acme.Mask.Phone(System.String,System.Int32)"))!;
+
+        Assert.Equal(0, Assert.Single(one.Steps).Protection);
+        Assert.Equal((int)SinkKind.Log, Assert.Single(one.Sinks).Kind);
+    }
+
+    [Theory]
+    [InlineData("sink Telemetry number", new[] { SinkKind.Telemetry })]
+    [InlineData("sink Telemetry keep", new[] { SinkKind.Log, SinkKind.Telemetry })]
+    [InlineData("neutral - -", new SinkKind[0])]
+    public void The_row_of_one_overload_settles_what_the_general_row_says_of_its_port(string row, SinkKind[] kinds)
+    {
+        var (catalog, compilation) = With(
+            $"sink Log number M:Acme.Mask.Phone\n{row} M:Acme.Mask.Phone(System.String,System.Int32)");
+
+        var one = catalog.SummaryOf(compilation.Method("M:Acme.Mask.Phone(System.String,System.Int32)"))!;
+
+        Assert.Equal(kinds, one.Sinks.Select(static sink => (SinkKind)sink.Kind));
+    }
+
+    [Fact]
     public void A_source_gets_its_label_from_the_caller()
     {
         var label = new Label();
@@ -120,9 +149,18 @@ public sealed class ProjectModelsTests
     [InlineData("sink Log txt M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
     [InlineData("step - text->return M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "")]
     [InlineData("sink Log detail{txet} M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
+    [InlineData("sink Log detail{txet=a} M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
+    [InlineData("sink Log detail{text=@lst} M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownList), "list")]
+    [InlineData("sink Log detail{text=a|} M:Acme.IAudit.Write", nameof(ModelProblemKind.MalformedPort),
+        "{parameter=constant|constant}")]
+    [InlineData(
+        "sink Log detail{detail:Acme.Device.Nmber=a} M:Acme.IAudit.Write",
+        nameof(ModelProblemKind.UnknownMember),
+        "Number")]
+    [InlineData("constants list", nameof(ModelProblemKind.ColumnCount), "constants name value")]
     public void A_row_that_no_symbol_answers_to_is_a_problem(string row, string kind, string expected)
     {
-        var (catalog, _) = With($"# mine\n{row}");
+        var (catalog, _) = With($"constants list a b\n{row}");
 
         var problem = Assert.Single(catalog.Problems());
 
@@ -130,6 +168,36 @@ public sealed class ProjectModelsTests
         Assert.Equal(expected, problem.Expected);
         Assert.Equal(1, problem.Origin.ToLocation().GetLineSpan().StartLinePosition.Line);
     }
+
+    [Theory]
+    [InlineData("protect Redacted number->return", "protect Redacted number->return", "Duplicate")]
+    [InlineData("protect Redacted number->return", "step - number->return", "Contradiction")]
+    [InlineData("protect Redacted number->return", "protect Encrypted number->return", "Contradiction")]
+    [InlineData("neutral - -", "step - number->return", "Contradiction")]
+    [InlineData("step - number->return", "neutral - -", "Contradiction")]
+    [InlineData("neutral - -{number=1}", "neutral - -{number=1}", "Duplicate")]
+    [InlineData("sink Log number", "sink Log number", "Duplicate")]
+    public void The_later_of_two_rows_that_do_not_go_together_is_a_problem(string first, string second, string kind)
+    {
+        var (catalog, compilation) = With($"{first} M:Acme.Mask.Phone\n\n{second} M:Acme.Mask.Phone");
+
+        var problem = Assert.Single(catalog.Problems());
+
+        Assert.Equal(Enum.Parse<ModelProblemKind>(kind), problem.Kind);
+        Assert.Equal(2, problem.Origin.Lines.Start.Line);
+        Assert.Equal("PrivacyModels.txt(1)", problem.Expected);
+        var alone = With($"{first} M:Acme.Mask.Phone").Catalog;
+        var method = compilation.Method("M:Acme.Mask.Phone(System.String)");
+        Assert.Equal(alone.SummaryOf(method)!.Steps.Length, catalog.SummaryOf(method)!.Steps.Length);
+    }
+
+    [Theory]
+    [InlineData("protect Redacted number->return", "sink Log number")]
+    [InlineData("neutral - -", "sink Log number")]
+    [InlineData("step - number->return", "step - keep->return")]
+    [InlineData("protect Redacted number->return", "step - number->return{number=112}")]
+    public void Rows_about_different_things_go_together(string first, string second) =>
+        Assert.Empty(With($"{first} M:Acme.Mask.Phone\n{second} M:Acme.Mask.Phone").Catalog.Problems());
 
     [Fact]
     public void Rows_without_mistakes_are_no_problem() =>

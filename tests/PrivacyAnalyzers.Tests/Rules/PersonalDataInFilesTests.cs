@@ -279,4 +279,71 @@ public sealed class PersonalDataInFilesTests
     public Task Xml_document_with_a_case_code_is_accepted() => Rule.Accepts("""
         void Save(Beneficiary b) => new System.Xml.Linq.XElement("person", b.CaseCode).Save("person.xml");
         """);
+
+    [Theory]
+    [InlineData("new GZipStream(file, CompressionMode.Compress)")]
+    [InlineData("new BrotliStream(file, CompressionMode.Compress)")]
+    [InlineData("new DeflateStream(file, CompressionMode.Compress)")]
+    [InlineData("new ZLibStream(file, CompressionMode.Compress)")]
+    [InlineData("new BufferedStream(file)")]
+    [InlineData("new BufferedStream(new GZipStream(file, CompressionMode.Compress))")]
+    [InlineData("new ZipArchive(file, ZipArchiveMode.Create).CreateEntry(\"a\").Open()")]
+    [InlineData("new GZipStream(new ZipArchive(file).CreateEntry(\"a\").Open(), CompressionLevel.Fastest)")]
+    public async Task Text_in_a_wrapped_file_is_reported_unless_it_is_encrypted_on_the_way(string stream)
+    {
+        const string Crypto = "new CryptoStream(file, transform, CryptoStreamMode.Write)";
+
+        await FileRule.Reports(Wrapped(stream, "{|PRIV2002:b.FullName|}"));
+        await FileRule.Accepts(Wrapped(stream, "b.CaseCode"));
+        await FileRule.Accepts(Wrapped(stream.Replace("file", Crypto, StringComparison.Ordinal), "b.FullName"));
+        await FileRule.Accepts(Wrapped(
+            Crypto.Replace("file", stream, StringComparison.Ordinal),
+            "b.FullName"));
+        await FileRule.Accepts(Wrapped(stream, "b.FullName", "new MemoryStream()"));
+    }
+
+    [Fact]
+    public Task Rows_of_a_compressed_export_are_reported() => FileRule.Reports(Wrapped(
+        "new GZipStream(file, CompressionMode.Compress)",
+        "\"cases\"",
+        after: """
+            var csv = new CsvHelper.CsvWriter(writer, System.Globalization.CultureInfo.InvariantCulture);
+            csv.WriteField({|PRIV2002:b.FullName|});
+            """));
+
+    [Fact]
+    public Task Bytes_that_a_helper_compresses_into_a_file_are_reported() => FileRule.Reports(Wrapped(
+        "new GZipStream(file, CompressionMode.Compress)",
+        "\"cases\"",
+        after: "Pack(file, {|PRIV2002:b.FullName|});"));
+
+    private static RuleVerifier FileRule => Rule.ForFiles();
+
+    private static string Wrapped(
+        string stream,
+        string value,
+        string file = "File.Create(\"a.gz\")",
+        string after = "") => $$"""
+        using System.IO;
+        using System.IO.Compression;
+        using System.Security.Cryptography;
+        using System.Text;
+
+        sealed class Subject
+        {
+            void Save(Beneficiary b, ICryptoTransform transform)
+            {
+                using var file = {{file}};
+                using var writer = new StreamWriter({{stream}});
+                writer.WriteLine({{value}});
+                {{after}}
+            }
+
+            static void Pack(Stream target, string text)
+            {
+                using var packed = new GZipStream(target, CompressionLevel.Fastest);
+                packed.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+        """;
 }

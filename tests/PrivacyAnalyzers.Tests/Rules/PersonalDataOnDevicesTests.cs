@@ -19,6 +19,20 @@ public sealed class PersonalDataOnDevicesTests
         """));
 
     [Fact]
+    public async Task Browser_storage_through_script_is_reported_and_another_function_is_not()
+    {
+        await Rule.Reports(Calling("localStorage.setItem", "{|PRIV2003:b.Phone|}"));
+        await Rule.Reports(Calling("sessionStorage.setItem", "{|PRIV2003:b.Phone|}"));
+        await Rule.Accepts(Calling("localStorage.setItem", "b.CaseCode"));
+        await Rule.Accepts(Calling("showToast", "b.Phone"));
+
+        static string Calling(string function, string value) => $$"""
+            async Task Save(Beneficiary b, Microsoft.JSInterop.IJSRuntime script) =>
+                await Microsoft.JSInterop.JSRuntimeExtensions.InvokeVoidAsync(script, "{{function}}", "key", {{value}});
+            """;
+    }
+
+    [Fact]
     public Task Secure_storage_is_accepted() => Rule.ForFiles().Accepts(Using("""
         async Task Save(Beneficiary b)
         {

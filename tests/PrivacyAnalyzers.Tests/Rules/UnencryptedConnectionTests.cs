@@ -67,6 +67,29 @@ public sealed class UnencryptedConnectionTests
     public Task Other_connection_is_accepted(string code) => Rule.Accepts(Configure(code + ";"));
 
     [Theory]
+    [InlineData("smtp.EnableSsl = true", "smtp.EnableSsl = flag")]
+    [InlineData("sql.Encrypt = SqlConnectionEncryptOption.Mandatory", "sql.ConnectionString = text")]
+    [InlineData("postgres.SslMode = Npgsql.SslMode.Require", "postgres.ConnectionString = text")]
+    [InlineData("mysql.SslMode = MySqlConnector.MySqlSslMode.VerifyFull", "mysql.ConnectionString = text")]
+    [InlineData(
+        "_ = new Npgsql.NpgsqlConnection(\"Host=db.example;SSL Mode=Require\")",
+        "_ = new Npgsql.NpgsqlConnection(text)")]
+    [InlineData("kafka.SecurityProtocol = Confluent.Kafka.SecurityProtocol.Ssl", "kafka.BootstrapServers = text")]
+    [InlineData("rabbit.Ssl.Enabled = true", "rabbit.Ssl.Enabled = flag")]
+    [InlineData("rabbit.Uri = new Uri(\"amqps://queue.example\")", "rabbit.Uri = new Uri(text)")]
+    [InlineData("http.BaseAddress = new Uri(\"https://partner.example\")", "http.BaseAddress = new Uri(text)")]
+    [InlineData("mail.Connect(\"mail.example\", 465, SecureSocketOptions.SslOnConnect)", "mail.Connect(text, 465, flag)")]
+    [InlineData("_ = GrpcChannel.ForAddress(\"https://partner.example\")", "_ = GrpcChannel.ForAddress(text)")]
+    [InlineData("mqtt.UseTls = true", "mqtt.UseTls = flag")]
+    [InlineData("hub.WithUrl(\"https://partner.example/hub\")", "hub.WithUrl(text)")]
+    [InlineData("_ = new RestSharp.RestClient(\"https://partner.example\")", "_ = new RestSharp.RestClient(text)")]
+    public async Task Channel_that_is_encrypted_or_unknown_is_accepted(string encrypted, string unknown)
+    {
+        await Rule.Accepts(Configure(encrypted + ";"));
+        await Rule.Accepts(Configure(unknown + ";"));
+    }
+
+    [Theory]
     [InlineData("using var own = {|PRIV5008:new SmtpClient(\"mail.example\", 25)|}; own.Send(mail);")]
     [InlineData("var own = {|PRIV5008:new SmtpClient(host)|}; own.Timeout = 5; own.Send(mail);")]
     [InlineData("SmtpClient own = {|PRIV5008:new(host) { Port = 587 }|}; own.Send(mail);")]

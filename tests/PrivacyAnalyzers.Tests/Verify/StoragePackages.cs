@@ -10,6 +10,7 @@ internal static class StoragePackages
     private static readonly ImmutableArray<Assembly> Packages = ImmutableArray.Create(
         typeof(Amazon.Runtime.AmazonServiceClient).Assembly,
         typeof(Amazon.S3.IAmazonS3).Assembly,
+        typeof(Azure.Data.Tables.TableClient).Assembly,
         typeof(Azure.Response).Assembly,
         typeof(Azure.Storage.Blobs.BlobClient).Assembly,
         typeof(Azure.Storage.StorageTransferOptions).Assembly,
@@ -43,7 +44,8 @@ internal static class StoragePackages
         typeof(System.BinaryData).Assembly,
         typeof(System.Runtime.Caching.ObjectCache).Assembly,
         typeof(System.Security.Cryptography.ProtectedData).Assembly,
-        typeof(YamlDotNet.Serialization.ISerializer).Assembly);
+        typeof(YamlDotNet.Serialization.ISerializer).Assembly,
+        typeof(ZiggyCreatures.Caching.Fusion.IFusionCache).Assembly);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(static () => Packages
         .Distinct()

@@ -8,11 +8,15 @@ namespace PrivacyAnalyzers.Tests.Verify;
 internal static class TransferPackages
 {
     private static readonly ImmutableArray<Assembly> Packages = ImmutableArray.Create(
+        typeof(Amazon.SQS.IAmazonSQS).Assembly,
         typeof(Azure.Messaging.ServiceBus.ServiceBusMessage).Assembly,
+        typeof(Azure.Storage.Queues.QueueClient).Assembly,
         typeof(Azure.Core.TokenCredential).Assembly,
         typeof(Azure.Core.Amqp.AmqpAnnotatedMessage).Assembly,
         typeof(BinaryData).Assembly,
         typeof(Confluent.Kafka.ClientConfig).Assembly,
+        typeof(Flurl.Url).Assembly,
+        typeof(Flurl.Http.IFlurlRequest).Assembly,
         typeof(Grpc.Core.ChannelCredentials).Assembly,
         typeof(Grpc.Net.Client.GrpcChannel).Assembly,
         typeof(Hangfire.BackgroundJob).Assembly,
@@ -21,6 +25,7 @@ internal static class TransferPackages
         typeof(Microsoft.AspNetCore.SignalR.Client.HubConnection).Assembly,
         typeof(Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions).Assembly,
         typeof(Microsoft.AspNetCore.Http.Connections.Client.HttpConnectionOptions).Assembly,
+        typeof(Microsoft.ApplicationInsights.TelemetryClient).Assembly,
         typeof(Microsoft.Data.SqlClient.SqlConnection).Assembly,
         typeof(Microsoft.Extensions.AI.IChatClient).Assembly,
         typeof(Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler).Assembly,
@@ -37,6 +42,7 @@ internal static class TransferPackages
         typeof(Refit.BodyAttribute).Assembly,
         typeof(RestSharp.RestRequest).Assembly,
         typeof(SendGrid.SendGridClient).Assembly,
+        typeof(Sentry.SentrySdk).Assembly,
         typeof(System.ClientModel.ApiKeyCredential).Assembly,
         typeof(System.IdentityModel.Tokens.Jwt.JwtSecurityToken).Assembly,
         typeof(Twilio.TwilioClient).Assembly);

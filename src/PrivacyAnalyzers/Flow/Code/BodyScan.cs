@@ -66,12 +66,12 @@ internal sealed class BodyScan
             case IInvocationOperation invocation:
                 LookAtCall(invocation);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor }:
-                AddCall(constructor, isDirect: true);
+            case IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments }:
+                AddCall(constructor, isDirect: true, arguments);
                 LookAtType(constructor.ContainingType);
                 break;
-            case IPropertyReferenceOperation { Property: { } property }:
-                LookAtProperty(property);
+            case IPropertyReferenceOperation { Property: { } property, Arguments: var indexes }:
+                LookAtProperty(property, indexes);
                 break;
             case IFieldReferenceOperation { Field: { IsConst: false } field }:
                 LookAtValue(field, field.Type);
@@ -128,22 +128,22 @@ internal sealed class BodyScan
     private void LookAtCall(IInvocationOperation invocation)
     {
         var target = invocation.TargetMethod;
-        AddCall(target, isDirect: !invocation.IsVirtual);
+        AddCall(target, isDirect: !invocation.IsVirtual, invocation.Arguments);
         LookAtType(target.ReturnType);
     }
 
-    private void LookAtProperty(IPropertySymbol property)
+    private void LookAtProperty(IPropertySymbol property, ImmutableArray<IArgumentOperation> arguments)
     {
         LookAtValue(property, property.Type);
         AddWriters(property);
         if (property.GetMethod is { } getter)
         {
-            AddCall(getter, isDirect: false);
+            AddCall(getter, isDirect: false, arguments);
         }
 
         if (property.SetMethod is { } setter)
         {
-            AddCall(setter, isDirect: false);
+            AddCall(setter, isDirect: false, arguments);
         }
     }
 
@@ -179,12 +179,18 @@ internal sealed class BodyScan
         }
     }
 
-    private void AddCall(IMethodSymbol method, bool isDirect)
+    private void AddCall(
+        IMethodSymbol method,
+        bool isDirect,
+        ImmutableArray<IArgumentOperation> arguments = default)
     {
-        if (_engine.Knowledge.SummaryOf(method) is { } summary)
+        if (_engine.Knowledge.SummaryOf(method) is { } declared)
         {
-            _reads = _reads || !summary.Sources.IsEmpty;
-            _sinks = _sinks || !summary.Sinks.IsEmpty;
+            var choice = arguments.IsDefault ? null : declared.Choice;
+            var summary = choice is null ? declared : choice.For(arguments);
+            var isOpen = choice?.IsOpen(arguments) == true;
+            _reads = _reads || isOpen || summary is { Sources.IsEmpty: false };
+            _sinks = _sinks || isOpen || summary is { Sinks.IsEmpty: false };
         }
 
         _reads = _reads || _engine.Knowledge.LabelOf(method) is not null;

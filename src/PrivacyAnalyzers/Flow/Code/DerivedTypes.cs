@@ -47,6 +47,14 @@ internal sealed class DerivedTypes
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
         .ToImmutableArray();
 
+    /// <summary>Gets the interfaces whose type parameters are bound to a type: <c>where TEvent : IEvent</c>.</summary>
+    /// <returns>The definitions in the order of the code.</returns>
+    public IEnumerable<INamedTypeSymbol> InterfacesWithBounds() => _names.Value.Declared
+        .Where(static type => type is InterfaceDeclarationSyntax { ConstraintClauses: { Count: > 0 } clauses }
+            && clauses.Any(static clause => clause.Constraints.Any(static one => one is TypeConstraintSyntax)))
+        .Select(_bodies.DeclaredBy)
+        .OfType<INamedTypeSymbol>();
+
     private ImmutableArray<INamedTypeSymbol> Find(ITypeSymbol wanted)
     {
         var found = new Dictionary<INamedTypeSymbol, TypeDeclarationSyntax>(SymbolEqualityComparer.Default);

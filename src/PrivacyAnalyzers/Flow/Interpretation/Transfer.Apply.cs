@@ -24,6 +24,7 @@ internal sealed partial class Transfer
         }
 
         WriteOutputs(summary, site, results, out var result, out var thrown);
+        Wrap(summary, site);
         if (!thrown.IsEmpty)
         {
             NoteThrown(thrown);
@@ -252,6 +253,11 @@ internal sealed partial class Transfer
 
         foreach (var row in rows.Sources)
         {
+            if (row.Input is { } input && !MayBecomeData(input, site, results))
+            {
+                continue;
+            }
+
             var data = TaintSet.Of(Taint.Data(row.Label, ReadMode.Value, row.Protection, row.Path));
             value = AbstractValue.Join(value, AtSource(AbstractValue.Of(data), site.Target, site.Operation));
         }
@@ -262,6 +268,14 @@ internal sealed partial class Transfer
         }
 
         return value ?? AbstractValue.Empty;
+    }
+
+    private bool MayBecomeData(AccessPath input, CallSite site, CallResults results)
+    {
+        var value = Resolve(input, site, results);
+        return value.Known is null
+            && site.OperationAt(input.Root)?.ConstantValue.HasValue != true
+            && !HoldsLabel(OwnTaints(value));
     }
 
     /// <summary>A row that fills an element of the result needs a result to put it in.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class Transfer
             return Clone(site.Receiver ?? AbstractValue.Empty, site.ReceiverOperation?.Type, site.Operation.Syntax);
         }
 
-        var declared = Knowledge.SummaryOf(target);
+        var declared = Chosen(Knowledge.SummaryOf(target), site);
         if (declared is { IsComplete: true } && IsOverriddenHere(target, site))
         {
             return CallBodies(site, target);
@@ -102,6 +102,10 @@ internal sealed partial class Transfer
 
         return Knowledge.LabelOf(target) is null ? value : AtSource(WithLabel(value, target), target, site.Operation);
     }
+
+    private static MethodSummary? Chosen(MethodSummary? declared, CallSite site) => declared?.Choice is { } choice
+        ? choice.For(site.ArgumentAt, ordinal => ordinal < site.Values.Length ? site.Values[ordinal].Known : null)
+        : declared;
 
     /// <summary>True where the row of a library method is silent about overrides in the project.</summary>
     private bool IsOverriddenHere(IMethodSymbol target, CallSite site) =>
@@ -160,9 +164,13 @@ internal sealed partial class Transfer
     /// <summary>Gets what is known of a method that is certain to run: its code, else its signature.</summary>
     private MethodSummary SummaryFor(IMethodSymbol method, CallSite site) =>
         _store.SummaryOf(method, body => site.IsRepeated ? _context.WithoutFacts : ContextOf(body, site), _cancel)
-        ?? Knowledge.SummaryOf(method)
+        ?? Said(Knowledge.SummaryOf(method))
         ?? AccessorSummary.Of(method)
         ?? _engine.SignatureOf(method);
+
+    /// <summary>Rows about calls with certain constants leave the others to the signature.</summary>
+    private static MethodSummary? Said(MethodSummary? declared) =>
+        declared is { IsComplete: false, RowCount: 0 } ? null : declared;
 
     private AbstractValue InvokeFunction(AbstractValue function, ImmutableArray<AbstractValue> arguments, CallSite site)
     {

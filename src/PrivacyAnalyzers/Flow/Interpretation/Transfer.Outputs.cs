@@ -23,10 +23,20 @@ internal sealed partial class Transfer
             PutOutput(cell, path.Member == MemberNames.Self && replaces ? AsCleared(value) : value, replaces);
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
-                var place = site.LastArgument?.WithoutConversions() ?? site.Operation;
-                Record(Read(value, place.Type, sink.Mode, place), sink, site, place);
+                RecordPut(value, sink, site);
+            }
+
+            if (site.Target?.MethodKind != MethodKind.Constructor)
+            {
+                PassOn(cell, value, site, [cell]);
             }
         }
+    }
+
+    private void RecordPut(AbstractValue value, SinkRow sink, CallSite site)
+    {
+        var place = site.LastArgument?.WithoutConversions() ?? site.Operation;
+        Record(Read(value, place.Type, sink.Mode, place), sink, site, place);
     }
 
     private static AbstractValue AsCleared(AbstractValue value) =>

@@ -11,6 +11,9 @@ internal sealed class MethodSummary
     /// <summary>The summary of a method that does nothing with its data.</summary>
     public static readonly MethodSummary Nothing = new() { Origin = SummaryOrigin.Declared };
 
+    /// <summary>The summary of a method of which nothing is written down: its body or signature speaks.</summary>
+    public static readonly MethodSummary Unsaid = new() { Origin = SummaryOrigin.Declared, IsComplete = false };
+
     private OutputRows[]? _outputs;
 
     /// <summary>Gets the number of facts; over the rounds of a fixpoint it only grows.</summary>
@@ -36,6 +39,9 @@ internal sealed class MethodSummary
     /// <summary>Gets the rows by the place that they put something in, short places first.</summary>
     public OutputRows[] Outputs => _outputs ??= OutputRows.In(this);
 
+    /// <summary>Gets the summaries that hold instead for calls with certain constants, or null.</summary>
+    public SummaryChoice? Choice { get; init; }
+
     /// <summary>Gets the constant that the method always returns, or null where it may vary.</summary>
     public object? Known { get; init; }
 
@@ -47,4 +53,21 @@ internal sealed class MethodSummary
     /// adds a sink or a source to a method that otherwise behaves as its signature says).
     /// </summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>Gets the same with a choice.</summary>
+    /// <param name="choice">The summaries for calls with certain constants.</param>
+    public MethodSummary With(SummaryChoice choice) => new()
+    {
+        Origin = Origin,
+        Sources = Sources,
+        Sinks = Sinks,
+        Steps = Steps,
+        Objects = Objects,
+        Overwrites = Overwrites,
+        Calls = Calls,
+        Known = Known,
+        NeverReturns = NeverReturns,
+        IsComplete = IsComplete,
+        Choice = choice,
+    };
 }

@@ -24,6 +24,7 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
     private readonly RedactorSummaries _redactors;
     private readonly DeclaredSummaries _declared;
     private readonly PrintedMembers _printing;
+    private readonly MessageTypes _messages;
 
     public PrivacyKnowledge(
         Compilation compilation,
@@ -36,6 +37,7 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         _redactors = new RedactorSummaries(options);
         _declared = new DeclaredSummaries(compilation, classifier.MayTag);
         _printing = new PrintedMembers(classifier);
+        _messages = new MessageTypes(compilation);
         _models = ModelCatalog.For(compilation, new ModelContext
         {
             Files = files,
@@ -78,10 +80,26 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         _classifier.TagOf(symbol) is { } tag ? LabelOfValue(symbol, tag) : null;
 
     private PersonalDataLabel? LabelOfPrinted(ISymbol type) =>
-        LabelOfObject(type, _printing.Of((ITypeSymbol)type)) ?? LabelOfText((ITypeSymbol)type);
+        LabelOfObject(type, _printing.Of((ITypeSymbol)type))
+        ?? LabelOfText((ITypeSymbol)type)
+        ?? LabelOfMessage((ITypeSymbol)type, ReadMode.Printed);
 
     private PersonalDataLabel? LabelOfWhole(ISymbol type) =>
-        LabelOfObject(type, _classifier.TaggedMembersOf((ITypeSymbol)type)) ?? LabelOfText((ITypeSymbol)type);
+        LabelOfObject(type, _classifier.TaggedMembersOf((ITypeSymbol)type))
+        ?? LabelOfText((ITypeSymbol)type)
+        ?? LabelOfMessage((ITypeSymbol)type, ReadMode.Whole);
+
+    // Of several messages the one that tells most speaks for all.
+    private PersonalDataLabel? LabelOfMessage(ITypeSymbol type, ReadMode mode) => _messages.Of(type)
+        .Where(message => !SymbolEqualityComparer.Default.Equals(message, type))
+        .Select(message => LabelOf(message, mode))
+        .OfType<PersonalDataLabel>()
+        .OrderByDescending(static label => label.Sensitivity)
+        .Select(label => new PersonalDataLabel(label.Symbol, label.Categories, label.Sensitivity, label.Members)
+        {
+            IsOfDerived = type is not ITypeParameterSymbol,
+        })
+        .FirstOrDefault();
 
     // A tagged value type that shows no members, such as an enumeration, is one piece of data.
     private PersonalDataLabel? LabelOfText(ITypeSymbol type) =>

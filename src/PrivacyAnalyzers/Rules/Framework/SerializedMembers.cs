@@ -24,11 +24,14 @@ internal sealed class SerializedMembers(Compilation compilation, Classifier clas
     public TaintFlow? Of(TaintFlow flow, CancellationToken cancel)
     {
         if (flow is not { Mode: ReadMode.Whole, Label: PersonalDataLabel { IsObject: true } label }
-            || !MayLeaveOut(label)
+            || (!MayLeaveOut(label) && !label.IsOfDerived)
             || DialectOf(flow, cancel) is not { } dialect)
         {
             return flow;
         }
+
+        if (label.IsOfDerived && !dialect.GoesByRunTimeType)
+            return null;
 
         var left = _labels.GetOrAdd((label, dialect), key => Reduced(key.Item1, key.Item2));
         return left is null ? null : left == label ? flow : flow with { Label = left };

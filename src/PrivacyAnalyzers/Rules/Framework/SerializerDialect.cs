@@ -15,6 +15,7 @@ internal sealed class SerializerDialect
         },
         new SerializerDialect("Newtonsoft.Json")
         {
+            GoesByRunTimeType = true,
             Ignoring = AttributeName.All(
                 "Newtonsoft.Json.JsonIgnoreAttribute",
                 Contracts + "IgnoreDataMemberAttribute"),
@@ -46,6 +47,7 @@ internal sealed class SerializerDialect
         },
         new SerializerDialect("YamlDotNet")
         {
+            GoesByRunTimeType = true,
             Ignoring = AttributeName.All("YamlDotNet.Serialization.YamlIgnoreAttribute"),
         },
         new SerializerDialect("CsvHelper")
@@ -71,6 +73,11 @@ internal sealed class SerializerDialect
 
     /// <summary>Gets the metadata name of this serialiser's own attribute for leaving a member out.</summary>
     public string IgnoringAttribute => Ignoring[0].ToString();
+
+    /// <summary>
+    /// Gets a value indicating whether the object itself says which members are written; else its declared type does.
+    /// </summary>
+    public bool GoesByRunTimeType { get; private init; }
 
     /// <summary>Gets the attributes of members that are left out.</summary>
     private ImmutableArray<AttributeName> Ignoring { get; init; } = ImmutableArray<AttributeName>.Empty;

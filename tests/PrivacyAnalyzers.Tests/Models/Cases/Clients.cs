@@ -61,4 +61,12 @@ public static class Clients
         await connection.SendCoreAsync("register", [person.Name]); // leak
         connection.StreamAsync<string>("register", person.Name); // leak
     }
+
+    public static async Task Fluent(Flurl.Http.IFlurlRequest request, Person person)
+    {
+        await Flurl.Http.GeneratedExtensions.PostJsonAsync(request, new { person.Name }); // leak
+        await Flurl.Http.GeneratedExtensions.PostJsonAsync(request, new { person.Camp });
+        _ = new Flurl.Url("https://a.example").SetQueryParam("name", person.Name); // leak
+        _ = new Flurl.Url("https://a.example").SetQueryParam("camp", person.Camp);
+    }
 }

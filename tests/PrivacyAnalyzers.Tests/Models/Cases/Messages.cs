@@ -56,4 +56,13 @@ public static class Messages
         await MessageResource.CreateAsync(new PhoneNumber(person.Name), body: person.Camp);
         MessageResource.Create(new CreateMessageOptions(new PhoneNumber("1")) { Body = person.Name }); // leak
     }
+
+    public static void Push(Person person)
+    {
+        var note = new FirebaseAdmin.Messaging.Notification { Title = "hello", Body = person.Name }; // leak
+        note.Title = person.Camp;
+        var message = new FirebaseAdmin.Messaging.Message { Notification = note };
+        message.Data = new Dictionary<string, string> { ["name"] = person.Name }; // leak
+        message.Data = new Dictionary<string, string> { ["camp"] = person.Camp };
+    }
 }

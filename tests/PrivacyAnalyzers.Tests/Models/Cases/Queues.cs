@@ -63,4 +63,18 @@ public static class Queues
         data.Add("camp", person.Camp);
         data.PutAsString("birth", person.Birth.DayNumber); // leak
     }
+
+    public static async Task CloudQueues(
+        Azure.Storage.Queues.QueueClient queue,
+        Amazon.SQS.IAmazonSQS simple,
+        StackExchange.Redis.ISubscriber redis,
+        Person person)
+    {
+        await queue.SendMessageAsync(person.Name); // leak
+        await queue.SendMessageAsync(person.Camp);
+        await simple.SendMessageAsync("https://a.example", person.Name); // leak
+        await simple.SendMessageAsync(new Amazon.SQS.Model.SendMessageRequest { MessageBody = person.Name }); // leak
+        await simple.SendMessageAsync(new Amazon.SQS.Model.SendMessageRequest { MessageBody = person.Camp });
+        await redis.PublishAsync(StackExchange.Redis.RedisChannel.Literal("a"), person.Name); // leak
+    }
 }

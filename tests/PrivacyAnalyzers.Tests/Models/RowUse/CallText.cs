@@ -55,9 +55,14 @@ internal sealed class CallText(RowCall call)
                 $"{Filling()} {(IsTwin ? "" : $"{expression};")} {Sink(ContentOf(Cleared, Method.ContainingType))}",
             ModelRole.Sink when IsLater => Later(expression),
             ModelRole.Sink or ModelRole.Call => Statement(expression),
+            _ when IsWrapping => $"{Later(expression)} {Sink(NameOf(Row.Ports.Output!.Root))}",
             _ => Handing(expression),
         };
     }
+
+    // What is put later into what a constructor makes goes on into what it was made of.
+    private bool IsWrapping =>
+        IsConstructor && Row.Ports.Input?.Root == ModelPort.This && Row.Ports.Output?.Root != ModelPort.This;
 
     private string Handing(string expression)
     {
@@ -146,6 +151,9 @@ internal sealed class CallText(RowCall call)
 
     private string Argument(IParameterSymbol parameter)
     {
+        if (Row.Condition is { } condition && condition.Parameter == parameter.Name)
+            return Meeting(condition);
+
         if (IsFunction(parameter))
             return Function((INamedTypeSymbol)parameter.Type);
 
@@ -159,6 +167,11 @@ internal sealed class CallText(RowCall call)
             _ => $"in {name}",
         };
     }
+
+    // What a call passes so that the row is about it.
+    private static string Meeting(ModelCondition condition) => condition.Property is { } property
+        ? $"x => x.{property[(property.LastIndexOf('.') + 1)..]} == \"{condition.Constants[0]}\""
+        : $"\"{condition.Constants[0]}\"";
 
     private bool IsFunction(IParameterSymbol parameter) =>
         Row.Ports.Arguments is not null
@@ -192,6 +205,9 @@ internal sealed class CallText(RowCall call)
     {
         if (Row.Role == ModelRole.Neutral)
             return root != ModelPort.This || !Method.ReturnsVoid;
+
+        if (Row.Role == ModelRole.Source)
+            return false;
 
         var taken = Row.Role == ModelRole.Call
             ? Row.Ports.Arguments!.Value[FirstArgument]

@@ -13,10 +13,14 @@ internal sealed class RowCalls(Compilation compilation)
     /// <summary>Gets the ways to call the member of a row, overload by overload.</summary>
     /// <param name="row">The row.</param>
     public IEnumerable<RowCall> Of(ModelRow row) => MethodsOf(row)
-        .Where(method => IsCallable(method) && HasPorts(method, row))
+        .Where(method => IsCallable(method) && HasPorts(method, row) && HasCondition(method, row))
         .OrderBy(static method => method.Parameters.Length)
-        .SelectMany(_types.Constructed)
+        .SelectMany(method => _types.Constructed(method, TypeTestedBy(row)))
         .Select(method => new RowCall(row, method));
+
+    private INamedTypeSymbol? TypeTestedBy(ModelRow row) => row.Condition?.Property is { } property
+        ? compilation.GetTypeByMetadataName(property[..property.LastIndexOf('.')])
+        : null;
 
     private static bool IsCallable(IMethodSymbol method) => method.DeclaredAccessibility is
         Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
@@ -50,6 +54,14 @@ internal sealed class RowCalls(Compilation compilation)
     private static bool HasPorts(IMethodSymbol method, ModelRow row) => row.Role == ModelRole.Neutral
         ? method.MethodKind != MethodKind.PropertySet
         : Needed(row).All(port => port.PlacesIn(method).Any() && HasMode(method, port));
+
+    private static bool HasCondition(IMethodSymbol method, ModelRow row) =>
+        row.Condition is not { } condition
+        || method.Parameters.Any(parameter => parameter.Name == condition.Parameter && !IsIndexed(parameter.Type));
+
+    // Of the tests that a query takes, one has only the element, another its place as well.
+    private static bool IsIndexed(ITypeSymbol type) =>
+        type is INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: > 1 };
 
     private static bool HasMode(IMethodSymbol method, ModelPort port) =>
         port.ModeParameter is not { } name || method.Parameters.Any(parameter => parameter.Name == name);

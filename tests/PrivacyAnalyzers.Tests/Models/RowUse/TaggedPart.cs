@@ -18,6 +18,14 @@ internal sealed record TaggedPart(string Data, string Expression)
     /// <returns>The way, or null.</returns>
     public static TaggedPart? Of(ITypeSymbol type, IReadOnlyList<string> members)
     {
+        if (members is [Element, "Value"]
+            && type is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [var key, var value] }
+            && type.Name is "IDictionary" or "IReadOnlyDictionary")
+        {
+            var (keys, values) = (key.ToDisplayString(Format), value.ToDisplayString(Format));
+            return new(values, $"new System.Collections.Generic.Dictionary<{keys}, {values}> {{ [default!] = data }}");
+        }
+
         if (members is [Element, var part] && ElementOf(type) is { } element && Of(element, [part]) is { } inner)
             return inner with { Expression = $"new[] {{ {inner.Expression} }}" };
 

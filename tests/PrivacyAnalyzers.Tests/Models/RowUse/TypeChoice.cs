@@ -13,8 +13,15 @@ internal sealed class TypeChoice(Compilation compilation)
 
     /// <summary>Gets the ways to construct a method, the simplest first.</summary>
     /// <param name="method">A method as declared.</param>
-    public IEnumerable<IMethodSymbol> Constructed(IMethodSymbol method)
+    /// <param name="asked">The type that every type parameter must stand for, or null.</param>
+    public IEnumerable<IMethodSymbol> Constructed(IMethodSymbol method, ITypeSymbol? asked = null)
     {
+        if (asked is not null && method.IsGenericMethod)
+        {
+            yield return method.Construct([.. method.TypeParameters.Select(_ => asked)]);
+            yield break;
+        }
+
         var isGeneric = method.IsGenericMethod || method.ContainingType.IsGenericType;
         for (var choice = 0; choice < (isGeneric ? _texts.Length : 1); choice++)
             yield return Construct(method, choice);

@@ -58,7 +58,8 @@ public sealed class DeterminismTests(PackedProduct product)
 
     // The compiler notes at each rule how long it took.
     private static string WithoutTimes(string text) =>
-        Regex.Replace(text, "\"executionTimeIn[A-Za-z]+\": \"[^\"]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(10));
+        Regex.Replace(
+            text, "\"executionTimeIn[A-Za-z]+\": \"[^\"]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     private static string TextOf(SarifLog log) => string.Join(
         '\n',

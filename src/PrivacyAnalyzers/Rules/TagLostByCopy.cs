@@ -34,14 +34,14 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
         context.RegisterSymbolAction(
             symbol =>
             {
-                foreach (var mapped in MappedCopies.Of((IMethodSymbol)symbol.Symbol))
+                foreach (var mapped in MappedCopies.Of((INamedTypeSymbol)symbol.Symbol))
                 {
                     var tags = analysis.ClassifierFor(symbol.CancellationToken);
                     if (FindingOf(mapped, symbol.Compilation, tags) is { } finding)
                         symbol.Report(finding);
                 }
             },
-            SymbolKind.Method);
+            SymbolKind.NamedType);
     }
 
     private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)

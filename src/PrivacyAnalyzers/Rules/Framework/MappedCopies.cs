@@ -44,16 +44,23 @@ internal static class MappedCopies
         }
     }
 
-    /// <summary>Finds what a method copies whose body a mapper generates.</summary>
-    /// <param name="method">Any method.</param>
-    public static IEnumerable<(Location Place, IPropertySymbol Source, IPropertySymbol Target)> Of(IMethodSymbol method)
+    /// <summary>Finds what the methods of a class copy whose bodies a mapper generates.</summary>
+    /// <param name="mapper">Any type.</param>
+    // The methods themselves are not asked for: half of each stands in generated code.
+    public static IEnumerable<(Location Place, IPropertySymbol Source, IPropertySymbol Target)> Of(
+        INamedTypeSymbol mapper) =>
+        HasAttribute(mapper, Mapperly)
+            ? mapper.GetMembers()
+                .OfType<IMethodSymbol>()
+                .Where(static method => method.IsPartialDefinition)
+                .SelectMany(OfBody)
+            : [];
+
+    private static IEnumerable<(Location Place, IPropertySymbol Source, IPropertySymbol Target)> OfBody(
+        IMethodSymbol method)
     {
-        if (!method.IsPartialDefinition
-            || method is not { Parameters: [{ Type: INamedTypeSymbol source }], ReturnType: INamedTypeSymbol target }
-            || !HasAttribute(method.ContainingType, Mapperly))
-        {
+        if (method is not { Parameters: [{ Type: INamedTypeSymbol source }], ReturnType: INamedTypeSymbol target })
             return [];
-        }
 
         var named = method.GetAttributes()
             .SelectMany(static attribute => attribute.ConstructorArguments)

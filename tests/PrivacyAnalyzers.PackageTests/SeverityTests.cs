@@ -59,6 +59,30 @@ public sealed class SeverityTests(PackedProduct product)
         Assert.Equal(["Leak.cs(17): error PRIV1001"], result.Messages.Select(static message => message.Place));
     }
 
+    // A build that writes no log does not even run rules that are suggestions by default.
+    [Fact]
+    public async Task A_suggestion_that_sensitive_data_raises_warns_in_a_plain_build()
+    {
+        using var consumer = new Consumer(product, "net10.0", "SentWhole.cs");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Equal(["SentWhole.cs(23): warning PRIV3005"], result.Messages.Select(static message => message.Place));
+    }
+
+    [Fact]
+    public async Task A_suggestion_that_no_sensitive_data_raises_is_none_of_a_plain_build()
+    {
+        using var consumer = new Consumer(product, "net10.0", "SentWhole.cs");
+        consumer.Write(".editorconfig", "root = true\n[*.cs]\nprivacy.sensitivity.health = moderate\n");
+
+        BuildResult result = await consumer.BuildAsync();
+
+        Assert.True(result.Succeeded, result.Output);
+        Assert.Empty(result.Messages);
+    }
+
     [Fact]
     public async Task Editorconfig_makes_the_error_about_sensitive_data_a_warning()
     {

@@ -54,7 +54,7 @@ public static class RegistrationEndpoints
     }
 
     private static async Task<Results<Ok<Person>, NotFound>> FindByPhoneAsync(
-        string phone,
+        string phone, // PRIV4003
         RegistrationDesk desk,
         CancellationToken cancel)
     {

@@ -61,7 +61,7 @@ internal static class ExplainCommand
         console.WriteLine(rule.Description.ToString(Texts.Language));
         console.WriteLine();
         var principles = string.Join(", ", RuleDescriptor.PrinciplesOf(rule));
-        var severity = Texts.Get(rule.IsEnabledByDefault ? $"Severity_{rule.DefaultSeverity}" : "Severity_Off");
+        var severity = Texts.Get($"Severity_{RuleSeverity.Of(rule).Recommended?.ToString() ?? "Off"}");
         console.WriteLine(Texts.Format("Explain_Facts", severity, principles.Length > 0 ? principles : "–"));
         console.WriteLine();
         console.MarkupLineInterpolated($"[grey]{Texts.Get("Explain_Page")}[/]");

@@ -15,7 +15,8 @@ internal sealed class HealthBesideIdentity() : TypeRule(Rule)
         DiagnosticSeverity.Info,
         Principles.Iom(10),
         Principles.Un(6),
-        Principles.Icrc("2.6.1"));
+        Principles.Icrc("2.6.1"),
+        Principles.Icrc("8"));
 
     private protected override void Check(SymbolAnalysisContext context, PrivacyAnalysis analysis)
     {

@@ -20,7 +20,8 @@ internal sealed class OutsideAgreement() : FlowRule(Rule, Forbidden)
         Principles.Un(2),
         Principles.Un(9),
         Principles.Icrc("2.5.2"),
-        Principles.Icrc("2.12"));
+        Principles.Icrc("2.12"),
+        Principles.Icrc("4"));
 
     private static readonly FlowPolicy Forbidden = FlowPolicy
         .From(Sensitivity.Low)

@@ -46,7 +46,38 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
                 }
             },
             SymbolKind.Parameter);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var parameter in ParametersOfRoutes(file))
+            {
+                if (DataOf(parameter, knowledge, analysis, file.CancellationToken) is { } data
+                    && (IsFromUrl(parameter, fromUrl) || IsBoundByName(parameter)))
+                {
+                    file.Report(Finding(parameter, data));
+                }
+            }
+        });
     }
+
+    // A method of its own whose parameters say where they come from is found where it is declared.
+    private static IEnumerable<IParameterSymbol> ParametersOfRoutes(SemanticModelAnalysisContext file) =>
+        MappedRoutes.Calls.In(file)
+            .Select(MappedRoutes.HandlerOf)
+            .OfType<RouteHandler>()
+            .SelectMany(static handler => handler.Method.Parameters)
+            .Where(parameter => parameter.Locations[0].SourceTree == file.SemanticModel.SyntaxTree
+                && (parameter.GetAttributes().IsEmpty || !IsDeclaredAlone(parameter.ContainingSymbol)))
+            .Distinct<IParameterSymbol>(SymbolEqualityComparer.Default);
+
+    private static bool IsDeclaredAlone(ISymbol function) =>
+        function is IMethodSymbol { MethodKind: MethodKind.Ordinary };
+
+    // Routes take simple values from the path or, if the path does not name them, from the query.
+    private static bool IsBoundByName(IParameterSymbol parameter) =>
+        IsSimple(parameter.Type) && !parameter.GetAttributes().Any(IsOtherSource);
+
+    private static bool IsFromUrl(IParameterSymbol parameter, ImmutableArray<INamedTypeSymbol> fromUrl) =>
+        fromUrl.Any(attribute => WebTypes.HasAttribute(parameter, attribute));
 
     private static Diagnostic Finding(IParameterSymbol parameter, AddressData data) => Diagnostic.Create(
         Rule,
@@ -64,11 +95,10 @@ internal sealed class PersonalDataFromUrl() : PrivacyRule(Rule)
         ImmutableArray<INamedTypeSymbol> fromUrl,
         INamedTypeSymbol? get)
     {
-        var isNamed = fromUrl.Any(attribute => WebTypes.HasAttribute(parameter, attribute));
+        var isNamed = IsFromUrl(parameter, fromUrl);
         var isInferred = !isNamed
-            && IsSimple(parameter.Type)
-            && WebTypes.HasAttribute(parameter.ContainingSymbol, get)
-            && !parameter.GetAttributes().Any(IsOtherSource);
+            && IsBoundByName(parameter)
+            && WebTypes.HasAttribute(parameter.ContainingSymbol, get);
         return isNamed || (isInferred && web.IsAction(parameter.ContainingSymbol));
     }
 

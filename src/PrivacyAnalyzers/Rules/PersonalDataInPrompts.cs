@@ -16,6 +16,7 @@ internal sealed class PersonalDataInPrompts() : FlowRule(Rule, Forbidden)
         Principles.Un(2),
         Principles.Un(9),
         Principles.Icrc("2.5.2"),
+        Principles.Icrc("14"),
         Principles.Icrc("17"));
 
     private static readonly FlowPolicy Forbidden = FlowPolicy

@@ -18,7 +18,9 @@ internal sealed class PersonalDataOverClearText() : FlowRule(Rule, Forbidden)
         Principles.Un(7),
         Principles.Un(9),
         Principles.Covid(2),
+        Principles.Covid(3),
         Principles.Icrc("2.8"),
+        Principles.Icrc("2.12"),
         Principles.Icrc("10"));
 
     private static readonly FlowPolicy Forbidden = FlowPolicy

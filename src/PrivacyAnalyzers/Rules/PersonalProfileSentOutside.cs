@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -24,7 +26,14 @@ internal sealed class PersonalProfileSentOutside() : FlowRule(Rule, Forbidden)
 
     private static readonly FlowPolicy Forbidden = FlowPolicy
         .FromObjects(Sensitivity.Moderate)
-        .WithMoreCategoriesThan(CategoriesOfAnErrand)
         .To(SinkKind.Network, SinkKind.Queue)
         .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
+
+    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    {
+        var stored = PrivacyAnalysis.For(context.Compilation, context.Options).Stored;
+        return flow => flow.Label is PersonalDataLabel label
+            && (label.Categories.Length > CategoriesOfAnErrand
+                || (label.Symbol is INamedTypeSymbol type && stored.Contains(type)));
+    }
 }

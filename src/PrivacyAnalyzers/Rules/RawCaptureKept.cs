@@ -20,6 +20,7 @@ internal sealed class RawCaptureKept() : DeclarationRule(Rule)
         Principles.Iom(9),
         Principles.Un(3),
         Principles.Un(4),
+        Principles.Icrc("7"),
         Principles.Icrc("8"));
 
     private protected override void Check(DeclaredType type)

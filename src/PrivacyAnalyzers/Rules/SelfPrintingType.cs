@@ -16,6 +16,7 @@ internal sealed class SelfPrintingType() : DeclarationRule(Rule)
         DiagnosticSeverity.Info,
         Principles.Iom(6),
         Principles.Iom(8),
+        Principles.Un(6),
         Principles.Icrc("2.8"));
 
     private protected override void Check(DeclaredType type)

@@ -20,7 +20,9 @@ internal sealed class SensitiveDataStoredInClear() : FlowRule(Rule, Forbidden)
         Principles.Iom(10),
         Principles.Un(7),
         Principles.Covid(2),
-        Principles.Icrc("2.8"));
+        Principles.Icrc("2.8"),
+        Principles.Icrc("8"),
+        Principles.Icrc("10"));
 
     private static readonly FlowPolicy Forbidden = FlowPolicy
         .From(Sensitivity.High)

@@ -19,8 +19,30 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
         Principles.Iom(10),
         Principles.Un(7));
 
-    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
+    {
         context.RegisterOperationAction(operation => Check(operation, analysis), CopiedValue.Kinds);
+        context.RegisterSemanticModelAction(file =>
+        {
+            var compilation = file.SemanticModel.Compilation;
+            foreach (var mapped in MappedCopies.In(file))
+            {
+                if (FindingOf(mapped, compilation, analysis.ClassifierFor(file.CancellationToken)) is { } finding)
+                    file.Report(finding);
+            }
+        });
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (var mapped in MappedCopies.Of((INamedTypeSymbol)symbol.Symbol))
+                {
+                    var tags = analysis.ClassifierFor(symbol.CancellationToken);
+                    if (FindingOf(mapped, symbol.Compilation, tags) is { } finding)
+                        symbol.Report(finding);
+                }
+            },
+            SymbolKind.NamedType);
+    }
 
     private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)
     {
@@ -37,21 +59,39 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
                 .OrderByDescending(static source => source.Sensitivity)
                 .FirstOrDefault();
             if (data is not null && !IsTagged(copy.Target, tags))
-                context.Report(Finding(copy, data));
+            {
+                var severity = IsContract(copy) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+                context.Report(Finding(copy.Value.Syntax.GetLocation(), severity, copy.Target, data));
+            }
         }
     }
 
-    private static Diagnostic Finding(CopiedValue copy, PersonalData data) => Diagnostic.Create(
-        Rule,
-        copy.Value.Syntax.GetLocation(),
-        IsContract(copy) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-        copy.Target.Locations.Where(static place => place.IsInSource),
-        Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
-            .Add(FindingProperties.Symbols, SymbolIds.Of(data.Symbol))
-            .Add(FindingProperties.Target, SymbolIds.Of(copy.Target)),
-        SymbolNames.InType(data.Symbol),
-        Messages.Name(data.Category),
-        SymbolNames.InType(copy.Target));
+    private static Diagnostic? FindingOf(
+        (Location Place, IPropertySymbol Source, IPropertySymbol Target) mapped,
+        Compilation compilation,
+        Classifier tags) =>
+        IsOurs(mapped.Target, compilation)
+        && CanHold(mapped.Target.OriginalDefinition.Type)
+        && !IsTagged(mapped.Target, tags)
+        && tags.TagOf(mapped.Source) is { Sensitivity: >= Sensitivity.Moderate } data
+            ? Finding(mapped.Place, DiagnosticSeverity.Warning, mapped.Target, data)
+            : null;
+
+    private static Diagnostic Finding(
+        Location place,
+        DiagnosticSeverity severity,
+        ISymbol target,
+        PersonalData data) => Diagnostic.Create(
+            Rule,
+            place,
+            severity,
+            target.Locations.Where(static found => found.IsInSource),
+            Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
+                .Add(FindingProperties.Symbols, SymbolIds.Of(data.Symbol))
+                .Add(FindingProperties.Target, SymbolIds.Of(target)),
+            SymbolNames.InType(data.Symbol),
+            Messages.Name(data.Category),
+            SymbolNames.InType(target));
 
     // What the compilation follows itself needs no tag; what others read does.
     private static bool CouldTag(CopiedValue copy, Compilation compilation) => copy.Target switch

@@ -20,7 +20,8 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
         Principles.Iom(8),
         Principles.Iom(12),
         Principles.Un(10),
-        Principles.Icrc("2.8"));
+        Principles.Icrc("2.8"),
+        Principles.Icrc("13"));
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {

@@ -17,7 +17,8 @@ internal sealed class UndeclaredRecipient() : FlowRule(Rule, Forbidden)
         Principles.Un(9),
         Principles.Un(10),
         Principles.Covid(3),
-        Principles.Icrc("2.12"));
+        Principles.Icrc("2.12"),
+        Principles.Icrc("4"));
 
     private static readonly FlowPolicy Forbidden = FlowPolicy
         .From(Sensitivity.Low)

@@ -19,7 +19,8 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
         Principles.Iom(2),
         Principles.Un(2),
         Principles.Covid(1),
-        Principles.Icrc("2.5.2"));
+        Principles.Icrc("2.5.2"),
+        Principles.Icrc("6"));
 
     private static readonly WordUse Purposes = new(["Purpose", "PurposeAttribute"]);
 

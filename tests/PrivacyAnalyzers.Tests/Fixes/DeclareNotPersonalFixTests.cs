@@ -47,6 +47,16 @@ public sealed class DeclareNotPersonalFixTests
                 + "[NotPersonalData(\"TODO: why\")] public string Phone = \"\"; }",
         ]);
 
+    // dotnet format applies the fixes of a rule in this order.
+    [Fact]
+    public void Tag_comes_before_a_declaration_that_there_is_nothing_to_tag()
+    {
+        var types = typeof(DeclareNotPersonalFix).Assembly.GetTypes();
+
+        Assert.True(
+            Array.IndexOf(types, typeof(TagMemberFix)) < Array.IndexOf(types, typeof(DeclareNotPersonalFix)));
+    }
+
     private static string Register(string member) => "class Row { " + member + " } "
         + "class Register : Microsoft.EntityFrameworkCore.DbContext { "
         + "public Microsoft.EntityFrameworkCore.DbSet<Row> Rows => Set<Row>(); }";

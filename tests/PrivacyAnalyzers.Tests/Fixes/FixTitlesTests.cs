@@ -8,7 +8,7 @@ public sealed class FixTitlesTests
     [Theory]
     [InlineData("en", "Redact with 'redactor.Redact'")]
     [InlineData("fr-CH", "Masquer avec « redactor.Redact »")]
-    [InlineData("es", "Ocultar con «redactor.Redact»")]
+    [InlineData("es", "Enmascarar con «redactor.Redact»")]
     public void Titles_are_in_the_language_of_the_developer(string culture, string title)
     {
         var before = CultureInfo.CurrentUICulture;

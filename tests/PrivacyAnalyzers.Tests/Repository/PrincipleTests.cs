@@ -34,12 +34,23 @@ public sealed class PrincipleTests
         [Taxonomy.Framework.Iccpr] = "International Covenant on Civil and Political Rights",
     };
 
-    private static IEnumerable<(Principle Principle, string About, string Limit)> Principles => RepositoryFiles
-        .Read("tests", "PrivacyAnalyzers.Tests", "Repository", "Principles.txt")
+    // What a framework is extended by, without a number of its own.
+    private static readonly Dictionary<Taxonomy.Framework, string> Notes = new()
+    {
+        [Taxonomy.Framework.Un] = """
+            UN Global Pulse adds for itself that nobody be identified again from data that was to be anonymous:
+            [PRIV5001](rules/PRIV5001.md), [PRIV5004](rules/PRIV5004.md), [PRIV5005](rules/PRIV5005.md).
+
+
+            """,
+    };
+
+    private static IEnumerable<(Principle Principle, string About, string Limit, string? Help)> Principles =>
+        RepositoryFiles.Read("tests", "PrivacyAnalyzers.Tests", "Repository", "Principles.txt")
         .Split('\n')
         .Where(static line => line.Length > 0 && line[0] != '#')
         .Select(static line => line.Split(" | "))
-        .Select(static parts => (Read(parts[0]), parts[1], parts[2]));
+        .Select(static parts => (Read(parts[0]), parts[1], parts[2], parts.ElementAtOrDefault(3)));
 
     [Fact]
     public void Every_principle_that_a_rule_names_is_on_the_page() => Assert.Empty(AllRules.Instances
@@ -57,27 +68,28 @@ public sealed class PrincipleTests
         foreach (var framework in Principles.GroupBy(static entry => entry.Principle.Framework))
         {
             page.Append(CultureInfo.InvariantCulture, $"## {Titles[framework.Key]}\n\n");
-            page.Append("| | About | Rules | What no analyzer can check |\n| --- | --- | --- | --- |\n");
-            foreach (var (principle, about, limit) in framework)
+            page.Append("| | About | Rules and other help | What no analyzer can check |\n| --- | --- | --- | --- |\n");
+            foreach (var (principle, about, limit, help) in framework)
             {
-                var rules = RulesOf(principle);
+                var rules = HelpFor(principle, help);
                 page.Append(CultureInfo.InvariantCulture, $"| {principle} | {about} | {rules} | {limit} |\n");
             }
 
-            page.Append('\n');
+            page.Append('\n').Append(Notes.GetValueOrDefault(framework.Key));
         }
 
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string RulesOf(Principle principle)
+    private static string HelpFor(Principle principle, string? other)
     {
-        var rules = AllRules.Instances
+        var help = AllRules.Instances
             .Select(AllRules.DescriptorOf)
             .Where(rule => RuleDescriptor.PrinciplesOf(rule).Contains(principle.ToString()))
             .Select(static rule => $"[{rule.Id}](rules/{rule.Id}.md)")
+            .Concat(other is null ? [] : [other])
             .ToList();
-        return rules.Count > 0 ? string.Join(", ", rules) : "none";
+        return help.Count > 0 ? string.Join(", ", help) : "none";
     }
 
     private static Principle Read(string text)

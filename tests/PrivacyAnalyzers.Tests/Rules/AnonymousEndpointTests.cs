@@ -45,6 +45,25 @@ public sealed class AnonymousEndpointTests
     public Task Controllers_that_all_require_a_user_are_accepted(string chain) =>
         Rule.Accepts(Controller("", "public Beneficiary Get() => new();") + Mapped(chain));
 
+    [Theory]
+    [InlineData("app.MapControllers();")]
+    [InlineData("app.MapControllers(); app.MapGet(\"/x\", () => 1).RequireAuthorization();")]
+    [InlineData("app.MapControllers(); app.MapGroup(\"/g\").RequireAuthorization();")]
+    [InlineData("app.MapControllers(); var g = app.MapGroup(\"/g\"); g.RequireAuthorization();")]
+    [InlineData("app.MapControllers(); var r = app.MapGet(\"/x\", () => 1); r.RequireAuthorization();")]
+    public Task Controllers_beside_routes_that_require_a_user_are_reported(string code) => Rule.Reports(
+        Controller("", "public Beneficiary {|PRIV4002:Get|}() => new();") + StartUp(code));
+
+    [Theory]
+    [InlineData("app.MapControllers().WithName(\"x\").RequireAuthorization();")]
+    [InlineData("var all = app.MapControllers(); all.RequireAuthorization();")]
+    [InlineData("app.MapGroup(\"/g\").RequireAuthorization().MapControllers();")]
+    [InlineData("var g = app.MapGroup(\"/g\").RequireAuthorization(); g.MapControllers();")]
+    [InlineData("var g = app.MapGroup(\"/g\"); g.RequireAuthorization(); g.MapControllers();")]
+    [InlineData("Ask(app.MapControllers()); void Ask(IEndpointConventionBuilder all) => all.RequireAuthorization();")]
+    public Task Controllers_that_may_require_a_user_are_accepted(string code) =>
+        Rule.Accepts(Controller("", "public Beneficiary Get() => new();") + StartUp(code));
+
     [Fact]
     public Task Controllers_mapped_in_another_project_are_accepted() =>
         Rule.Accepts(Controller("", "public Beneficiary Get() => new();"));
@@ -97,11 +116,16 @@ public sealed class AnonymousEndpointTests
         }
         """;
 
-    private static string Mapped(string chain) => $$"""
+    private static string Mapped(string chain) => StartUp($"app.MapControllers(){chain};");
+
+    private static string StartUp(string code) => $$"""
 
         static class Startup
         {
-            static void Configure(WebApplication app) => app.MapControllers(){{chain}};
+            static void Configure(WebApplication app)
+            {
+                {{code}}
+            }
         }
         """;
 

@@ -47,6 +47,49 @@ public sealed class PersonalDataFromUrlTests
     public Task Parameter_without_a_tag_that_is_decided_doubtful_or_elsewhere_is_accepted(string action) =>
         Rule.Accepts(Controller(action));
 
+    [Theory]
+    [InlineData("app.MapGet(\"/x/{phone}\", ([ContactData] string {|PRIV4003:phone|}) => 1);")]
+    [InlineData("app.MapPost(\"/x\", ([ContactData] string {|PRIV4003:phone|}) => 1);")]
+    [InlineData("app.MapGet(\"/x\", ([FromQuery, ContactData] string {|PRIV4003:phone|}) => 1);")]
+    [InlineData("app.MapGet(\"/x\", ([BiographicData] DateOnly? {|PRIV4003:born|}) => 1);")]
+    [InlineData("app.MapGet(\"/x\", Find); int Find([ContactData] string {|PRIV4003:phone|}) => 1;")]
+    [InlineData("app.MapGet(\"/x\", Find); app.MapGet(\"/y\", Find); int Find(string {|PRIV4003:phone|}) => 1;")]
+    [InlineData("app.MapGroup(\"/g\").MapGet(\"/x\", Outside); } static void Outside(string {|PRIV4003:phone|}) {")]
+    [InlineData("app.MapGet(\"/x\", Outside); } static void Outside([FromQuery] string {|PRIV4003:phone|}) {")]
+    public Task Parameter_of_a_route_is_reported_once(string code) => Rule.Reports(Routes(code));
+
+    [Theory]
+    [InlineData("app.MapPost(\"/x\", ([FromBody, ContactData] string phone) => 1);")]
+    [InlineData("app.MapGet(\"/x\", ([FromHeader, ContactData] string phone) => 1);")]
+    [InlineData("app.MapPost(\"/x\", (Contact contact) => 1);")]
+    [InlineData("app.MapGet(\"/x\", ([PseudonymData] string caseCode) => 1);")]
+    [InlineData("app.MapGet(\"/x\", ([NotPersonalData(\"hotline\")] string phone) => 1);")]
+    [InlineData("app.MapGet(\"/x\", (string camp, CancellationToken cancel) => 1);")]
+    [InlineData("Use((string phone) => 1); void Use(Func<string, int> read) { }")]
+    public Task Other_parameter_of_a_route_is_accepted(string code) => Rule.Accepts(Routes(code));
+
+    [Fact]
+    public async Task Parameter_of_a_route_without_a_tag_is_a_suggestion()
+    {
+        var found = await Rule.Reports(Routes("app.MapGet(\"/x/{phone}\", (string {|PRIV4003:phone|}) => 1);"));
+
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(found).Severity);
+    }
+
+    private static string Routes(string code) => $$"""
+        using System.Threading;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Mvc;
+
+        static class Startup
+        {
+            static void Configure(WebApplication app)
+            {
+                {{code}}
+            }
+        }
+        """;
+
     private static string Controller(string action) => $$"""
         using Microsoft.AspNetCore.Mvc;
 

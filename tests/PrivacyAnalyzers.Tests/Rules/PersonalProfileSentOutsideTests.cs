@@ -19,6 +19,34 @@ public sealed class PersonalProfileSentOutsideTests
             System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, "https://bank.example", contact);
         """);
 
+    [Theory]
+    [InlineData("person")]
+    [InlineData("new List<Row> { person }")]
+    public Task Row_of_the_database_is_reported(string sent) => Rule.Reports(Rows(sent, "{|PRIV3005:", "|}"));
+
+    [Theory]
+    [InlineData("new Card(person.Name)")]
+    [InlineData("new { person.Id }")]
+    [InlineData("person.Name")]
+    public Task What_is_no_row_of_the_database_is_accepted(string sent) => Rule.Accepts(Rows(sent, "", ""));
+
+    private static string Rows(string sent, string start, string end) => $$"""
+        [System.ComponentModel.DataAnnotations.Schema.Table("People")]
+        class Row
+        {
+            public int Id { get; set; }
+
+            [IdentityData]
+            public string Name { get; set; } = "";
+        }
+
+        record Card([property: IdentityData] string Name);
+
+        Task Pay(Row person, System.Net.Http.HttpClient http) =>
+            System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(
+                http, "https://bank.example", {{start}}{{sent}}{{end}});
+        """;
+
     [Fact]
     public Task Object_made_for_the_recipient_is_accepted() => Rule.Accepts("""
         Task Pay(Beneficiary b, MassTransit.IPublishEndpoint bus) =>

@@ -14,6 +14,7 @@ public sealed class UntaggedPersonalDataTests
     [InlineData("record PatientDto(string {|PRIV6001:Name|}, int {|PRIV6001:Age|}, string Ward);")]
     [InlineData("struct Migrant { public string {|PRIV6001:PasswordText|}; public DateTime? {|PRIV6001:Dob|}; }")]
     [InlineData("class Patient { public bool {|PRIV6001:Pregnant|} { get; set; } }")]
+    [InlineData("class Staff { public string {|PRIV6001:Email|} { get; set; } = \"\"; }")]
     [InlineData("class Patient { public Sex {|PRIV6001:Sex|} { get; set; } } enum Sex { Female, Male }")]
     [InlineData("class Bénéficiaire { public string {|PRIV6001:Téléphone|} { get; set; } = \"\"; }")]
     [InlineData("class Detainee { public string? {|PRIV6001:Sentence|} { get; set; } }")]
@@ -35,6 +36,37 @@ public sealed class UntaggedPersonalDataTests
             public Microsoft.EntityFrameworkCore.DbSet<Entry> Entries => Set<Entry>();
         }
         """);
+
+    [Fact]
+    public Task Number_of_a_row_in_another_table_is_accepted() => Rule.Accepts(Members("Household", "int", "", ""));
+
+    [Theory]
+    [InlineData("Camp", "int")]
+    [InlineData("Household", "string")]
+    public Task Number_of_no_row_in_another_table_is_reported(string table, string type) =>
+        Rule.Reports(Members(table, type, "{|PRIV6001:", "|}"));
+
+    private static string Members(string table, string type, string start, string end) => $$"""
+        class Member
+        {
+            [IdentityData]
+            public string Name { get; set; } = "";
+
+            public {{type}} {{start}}HouseholdId{{end}} { get; set; } = default!;
+        }
+
+        class {{table}}
+        {
+            public int Id { get; set; }
+        }
+
+        class Register : Microsoft.EntityFrameworkCore.DbContext
+        {
+            public Microsoft.EntityFrameworkCore.DbSet<Member> Members => Set<Member>();
+
+            public Microsoft.EntityFrameworkCore.DbSet<{{table}}> Others => Set<{{table}}>();
+        }
+        """;
 
     [Theory]
     [InlineData("class Entry { public string Surname { get; set; } = \"\"; }")]

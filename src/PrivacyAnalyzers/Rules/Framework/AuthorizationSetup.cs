@@ -9,9 +9,6 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal sealed class AuthorizationSetup
 {
     private static readonly WordUse Everywhere = new(["FallbackPolicy", "SetFallbackPolicy", "AuthorizeFilter"]);
-    private static readonly WordUse Controllers = new(["RequireAuthorization"]);
-    private static readonly WordUse Startup = new(
-        ["MapControllers", "MapControllerRoute", "MapDefaultControllerRoute"]);
 
     private readonly Lazy<bool> _isDefault;
     private readonly Lazy<bool> _isDefaultForControllers;
@@ -20,7 +17,7 @@ internal sealed class AuthorizationSetup
     {
         _isDefault = new(() => Mentions(compilation, Everywhere));
         _isDefaultForControllers = new(() =>
-            !Mentions(compilation, Startup) || Mentions(compilation, Controllers));
+            !ControllerRoutes.AreMappedIn(compilation) || ControllerRoutes.MayAskForUserIn(compilation));
     }
 
     /// <summary>Gets a value indicating whether every endpoint asks for a user unless it says otherwise.</summary>

@@ -26,9 +26,6 @@ internal sealed record FlowPolicy
     /// <summary>Gets the categories that the policy speaks of; empty for all.</summary>
     public ImmutableArray<DataCategory> Only { get; private init; } = ImmutableArray<DataCategory>.Empty;
 
-    /// <summary>Gets the number of categories that data may have without being forbidden.</summary>
-    public int Categories { get; private init; }
-
     /// <summary>Gets the protections each of which makes a flow acceptable.</summary>
     public Protection Accepted { get; private init; }
 
@@ -47,12 +44,9 @@ internal sealed record FlowPolicy
     /// <param name="categories">The categories.</param>
     public FlowPolicy Of(params DataCategory[] categories) => this with { Only = categories.ToImmutableArray() };
 
-    public FlowPolicy WithMoreCategoriesThan(int categories) => this with { Categories = categories };
-
     public bool Forbids(TaintFlow flow) =>
         flow.Label is PersonalDataLabel label
         && label.Sensitivity >= AtLeast
-        && label.Categories.Length > Categories
         && (Only.IsEmpty || label.Categories.Any(Only.Contains))
         && Shape.HasFlag(label.IsObject ? DataShape.Object : DataShape.Value)
         && Sinks.Contains((SinkKind)flow.SinkKind)

@@ -16,6 +16,9 @@ internal sealed class MappedRoutes(WebTypes web, AuthorizationSetup setup)
     private static readonly ImmutableHashSet<string> Maps = ImmutableHashSet.Create(
         "MapGet", "MapPost", "MapPut", "MapPatch", "MapDelete", "MapMethods", "Map");
 
+    /// <summary>Gets the calls in a file that may map a function.</summary>
+    public static NamedCalls Calls { get; } = new([.. Maps]);
+
     /// <summary>Gets the function that a call maps.</summary>
     /// <param name="call">Any call.</param>
     /// <returns>The function, or null for other calls.</returns>

@@ -22,7 +22,7 @@ internal static class RuleDescriptor
             Messages.Text($"{id}_Title"),
             Messages.Text($"{id}_Message"),
             group.ToString(),
-            severity.Recommended ?? severity.Strict ?? DiagnosticSeverity.Info,
+            severity.OfDescriptor,
             isEnabledByDefault: severity.Recommended is not null,
             Messages.Text($"{id}_Description"),
             $"{Pages}{id}.md",

@@ -11,6 +11,7 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal sealed record RuleSeverity
 {
     private const string StrictTag = "Strict: ";
+    private const string RecommendedTag = "Recommended: ";
     private const string TestsTag = "Off in test projects";
     private const string RaisedTag = " from sensitivity ";
     private const string EndTag = WellKnownDiagnosticTags.CompilationEnd;
@@ -38,9 +39,20 @@ internal sealed record RuleSeverity
     public ImmutableArray<(DiagnosticSeverity Severity, Sensitivity From)> Raises { get; private init; } =
         ImmutableArray<(DiagnosticSeverity, Sensitivity)>.Empty;
 
+    /// <summary>
+    /// Gets what a descriptor names as its default. A build that writes no log leaves out each rule that is a
+    /// suggestion by default, so a rule with louder findings is a warning there and says so about each finding.
+    /// </summary>
+    public DiagnosticSeverity OfDescriptor =>
+        Recommended < DiagnosticSeverity.Warning
+        && Raises.Any(static raise => raise.Severity >= DiagnosticSeverity.Warning)
+            ? DiagnosticSeverity.Warning
+            : Recommended ?? Strict ?? DiagnosticSeverity.Info;
+
     /// <summary>Gets the tags of a descriptor that say all this.</summary>
     public IEnumerable<string> Tags =>
         Raises.Select(static raise => $"{raise.Severity}{RaisedTag}{raise.From}")
+            .Concat(Recommended is null || Recommended == OfDescriptor ? [] : [RecommendedTag + Recommended])
             .Concat(Strict == Recommended ? [] : [StrictTag + (Strict?.ToString() ?? nameof(Off))])
             .Concat(IsOffInTests ? [TestsTag] : [])
             .Concat(IsAtEnd ? [EndTag] : []);
@@ -53,14 +65,17 @@ internal sealed record RuleSeverity
     public static RuleSeverity Of(DiagnosticDescriptor descriptor)
     {
         var tags = descriptor.CustomTags;
-        var strict = tags.FirstOrDefault(static tag => tag.StartsWith(StrictTag, StringComparison.Ordinal));
-        DiagnosticSeverity? recommended = descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : null;
+        var strict = WordAfter(StrictTag, tags);
+        var quiet = WordAfter(RecommendedTag, tags);
+        var recommended = descriptor.IsEnabledByDefault
+            ? Parse<DiagnosticSeverity>(quiet) ?? descriptor.DefaultSeverity
+            : (DiagnosticSeverity?)null;
         return new()
         {
             Recommended = recommended,
             IsOffInTests = tags.Contains(TestsTag),
             IsAtEnd = tags.Contains(EndTag),
-            Strict = strict is null ? recommended : Parse<DiagnosticSeverity>(strict.Substring(StrictTag.Length)),
+            Strict = strict is null ? recommended : Parse<DiagnosticSeverity>(strict),
             Raises = tags.Select(RaiseIn).OfType<(DiagnosticSeverity, Sensitivity)>().ToImmutableArray(),
         };
     }
@@ -95,6 +110,10 @@ internal sealed record RuleSeverity
                 : null;
     }
 
-    private static T? Parse<T>(string name)
+    private static string? WordAfter(string start, IEnumerable<string> tags) => tags
+        .FirstOrDefault(tag => tag.StartsWith(start, StringComparison.Ordinal))
+        ?.Substring(start.Length);
+
+    private static T? Parse<T>(string? name)
         where T : struct, Enum => Enum.TryParse(name, out T value) ? value : null;
 }

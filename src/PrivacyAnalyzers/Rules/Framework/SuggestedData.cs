@@ -21,8 +21,9 @@ internal static class SuggestedData
         var named = type.Data
             .Where(static member => member.DeclaredAccessibility != Accessibility.Private && !member.IsOverride)
             .Select(member => (Member: member, Match: type.Analysis.Names.Match(member.Name)))
-            .Where(static pair => pair.Match is not null
-                && NameFit.IsPossible(pair.Match, DeclaredType.TypeOf(pair.Member)))
+            .Where(pair => pair.Match is not null
+                && NameFit.IsPossible(pair.Match, DeclaredType.TypeOf(pair.Member))
+                && !(pair.Match.Category == DataCategory.Pseudonym && IsForeignKey(pair.Member, type)))
             .Select(static pair => (pair.Member, Match: pair.Match!))
             .ToList();
         if (named.Count == 0)
@@ -36,6 +37,12 @@ internal static class SuggestedData
             && !HasUnknownAttribute(pair.Member)
             && !type.Tags.IsDecided(pair.Member));
     }
+
+    // HouseholdId in a table beside the table of Household points to a row of it.
+    private static bool IsForeignKey(ISymbol member, DeclaredType type) =>
+        DeclaredType.TypeOf(member).IsValueType
+        && type.Analysis.Stored.Contains(type.Symbol)
+        && type.Analysis.Stored.Types.Any(row => member.Name == row.Name + "Id");
 
     // While packages are being restored, an attribute that nobody knows may be a tag.
     private static bool HasUnknownAttribute(ISymbol member) =>

@@ -18,13 +18,8 @@ internal sealed record TaggedPart(string Data, string Expression)
     /// <returns>The way, or null.</returns>
     public static TaggedPart? Of(ITypeSymbol type, IReadOnlyList<string> members)
     {
-        if (members is [Element, "Value"]
-            && type is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [var key, var value] }
-            && type.Name is "IDictionary" or "IReadOnlyDictionary")
-        {
-            var (keys, values) = (key.ToDisplayString(Format), value.ToDisplayString(Format));
-            return new(values, $"new System.Collections.Generic.Dictionary<{keys}, {values}> {{ [default!] = data }}");
-        }
+        if (members is [Element, "Value"] && DictionaryOf(type) is { } dictionary)
+            return dictionary;
 
         if (members is [Element, var part] && ElementOf(type) is { } element && Of(element, [part]) is { } inner)
             return inner with { Expression = $"new[] {{ {inner.Expression} }}" };
@@ -34,6 +29,23 @@ internal sealed record TaggedPart(string Data, string Expression)
 
         var made = Constructed((INamedTypeSymbol)type, property) ?? Initialized((INamedTypeSymbol)type, name);
         return made is null ? null : new(property.Type.ToDisplayString(Format), made);
+    }
+
+    private static TaggedPart? DictionaryOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol
+            {
+                Name: "IDictionary" or "IReadOnlyDictionary",
+                TypeArguments: [{ SpecialType: SpecialType.System_String } key, var value],
+            })
+        {
+            return null;
+        }
+
+        var (keys, values) = (key.ToDisplayString(Format), value.ToDisplayString(Format));
+        return new(
+            values,
+            $"new global::System.Collections.Generic.Dictionary<{keys}, {values}> {{ [\"key\"] = data }}");
     }
 
     private static IPropertySymbol? PropertyOf(ITypeSymbol type, string name) =>

@@ -10,6 +10,8 @@ namespace PrivacyAnalyzers.Tests.Rules.Framework;
 
 public sealed class RuleSeverityTests
 {
+    public static TheoryData<string> Rules => AllRules.Ids;
+
     private const string Logs = """
         void Diagnose(Beneficiary b) => Logger.LogInformation("{D}", b.Diagnosis);
         void Call(Beneficiary b) => Logger.LogInformation("{P}", b.Phone);
@@ -117,6 +119,29 @@ public sealed class RuleSeverityTests
         Assert.Equal(DiagnosticSeverity.Info, read.About(Sensitivity.Moderate));
         Assert.Equal(DiagnosticSeverity.Warning, read.About(Sensitivity.High));
         Assert.Equal(DiagnosticSeverity.Error, read.About(Sensitivity.Severe));
+    }
+
+    // A build without a log leaves out analyzers whose descriptors are all suggestions.
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void No_rule_that_may_warn_is_a_suggestion_by_default(string id)
+    {
+        var descriptor = AllRules.DescriptorOf(AllRules.ById(id));
+        var loudest = RuleSeverity.Of(descriptor).About(Sensitivity.Severe);
+
+        Assert.False(loudest > DiagnosticSeverity.Info && descriptor.DefaultSeverity <= DiagnosticSeverity.Info);
+    }
+
+    [Fact]
+    public void A_suggestion_about_harmless_data_stays_one()
+    {
+        var severity = RuleSeverity.Of(DiagnosticSeverity.Info).Raised(DiagnosticSeverity.Warning, Sensitivity.High);
+        var descriptor = RuleDescriptor.Create("PRIV1001", RuleGroup.Logging, severity);
+
+        Assert.Equal(DiagnosticSeverity.Warning, descriptor.DefaultSeverity);
+        Assert.Equal(DiagnosticSeverity.Info, RuleSeverity.Of(descriptor).Recommended);
+        Assert.Equal(DiagnosticSeverity.Info, RuleSeverity.Of(descriptor).Strict);
+        Assert.Equal(DiagnosticSeverity.Info, RuleSeverity.Of(descriptor).About(Sensitivity.Moderate));
     }
 
     [Fact]

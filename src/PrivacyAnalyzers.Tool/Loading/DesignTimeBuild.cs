@@ -64,15 +64,18 @@ internal sealed partial class DesignTimeBuild(InputPath input, bool restores)
         }
     }
 
-    // Projects without a solution get one, so that they too are loaded in one run.
+    // Projects without a solution get one, so that they too are loaded in one run; each in a folder of its own, since a
+    // folder of a solution holds no two projects of the same name.
     private IEnumerable<string> Files(string folder)
     {
         if (input.Solution is not null || input.Projects.Count == 1)
             return input.Files;
 
         var solution = Path.Combine(folder, "All.slnx");
-        var lines = input.Projects.Select(static path =>
-            new XElement("Project", new XAttribute("Path", path)));
+        var lines = input.Projects.Select(static (path, number) => new XElement(
+            "Folder",
+            new XAttribute("Name", $"/{number}/"),
+            new XElement("Project", new XAttribute("Path", path))));
         File.WriteAllText(solution, new XElement("Solution", lines).ToString());
         return [solution];
     }

@@ -18,6 +18,9 @@ switch (args)
     case ["rows", ..]:
         RowsRun.Print(NumberAt(0, 1_000), NumberAt(1, 2_000), NumberAt(2, 50), NumberAt(3, 7));
         break;
+    case ["scan", ..]:
+        ScanRun.Print(NumberAt(0, 20), NumberAt(1, 100), NumberAt(2, 50), NumberAt(3, 5));
+        break;
     case ["rules", ..]:
         RulesRun.Print(NumberAt(0, 2_000), NumberAt(1, 50));
         break;

@@ -29,9 +29,7 @@ internal static class BaselineScan
             {
                 var (solution, preparation) = (session.Solution, session.Preparation);
                 var folders = await LookAsync(solution, preparation, steps, cancel);
-                return new BaselineFindings(
-                    folders,
-                    [.. session.Incomplete, .. solution.Failures, .. preparation.Broken]);
+                return new BaselineFindings(folders, [.. solution.Failures, .. preparation.Broken]);
             },
             cancel);
 
@@ -45,12 +43,10 @@ internal static class BaselineScan
         foreach (var project in solution.Projects)
         {
             progress.Report(project.Name);
-            if (Path.GetDirectoryName(project.FilePath) is not { } folder
-                || await preparation.PrepareAsync(project, cancel) is not { } prepared)
-            {
+            if (preparation.Prepare(project, cancel) is not { } prepared)
                 continue;
-            }
 
+            var folder = Path.GetDirectoryName(project.FilePath)!;
             var found = await FindingsIn(prepared, folder, cancel);
             folders[folder] = folders.TryGetValue(folder, out var known) ? known.With(found) : found;
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Tool.Loading;
 
 namespace PrivacyAnalyzers.Tool.Analysis;
 
@@ -21,9 +21,9 @@ internal static class ProjectFiles
     /// <param name="root">The folder of the solution.</param>
     /// <param name="shared">A baseline that all projects share, or null.</param>
     /// <exception cref="IOException">One of them cannot be read.</exception>
-    public static ImmutableArray<AdditionalText> Of(Project project, string root, string? shared = null)
+    public static ImmutableArray<AdditionalText> Of(LoadedProject project, string root, string? shared = null)
     {
-        var known = project.AnalyzerOptions.AdditionalFiles;
+        var known = project.AdditionalFiles;
         var own = Path.GetDirectoryName(project.FilePath);
         var folders = new[] { own, root }.OfType<string>().Distinct().Where(Directory.Exists);
         var found = folders
@@ -33,23 +33,11 @@ internal static class ProjectFiles
             .Distinct()
             .Where(path => !known.Any(file => Path.GetFullPath(file.Path) == path))
             .Order(StringComparer.Ordinal)
-            .Select(static path => new TextOnDisk(path));
+            .Select(static path => new TextOnDisk(path))
+            .ToList();
+
+        // Read at once: the analyzers, which ask later, have no way to say that one could not be read.
+        found.ForEach(static file => file.GetText());
         return known.AddRange(found);
-    }
-
-    // Read at once: the analyzers, which ask later, have no way to say that it could not be read.
-    private sealed class TextOnDisk(string path) : AdditionalText
-    {
-        private readonly SourceText _text = Read(path);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-
-        private static SourceText Read(string path)
-        {
-            using var stream = File.OpenRead(path);
-            return SourceText.From(stream);
-        }
     }
 }

@@ -27,28 +27,32 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
     /// <param name="project">The project.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <returns>The project, or null if it has no code.</returns>
-    public async Task<PreparedProject?> PrepareAsync(Project project, CancellationToken cancel)
+    public PreparedProject? Prepare(LoadedProject project, CancellationToken cancel)
     {
-        if (await project.GetCompilationAsync(cancel) is not { } loaded || !loaded.SyntaxTrees.Any())
-            return null;
+        var faults = new List<string>();
+        var compilation = project.Compile(_images.Known, faults, cancel);
+        foreach (var fault in faults)
+            Note(project, fault);
 
-        var isTest = TestProjects.Contains(project, loaded);
-        var compilation = _images.Exchange(loaded, project.Solution);
+        var isTest = TestProjects.Contains(project, compilation);
         compilation = compilation.WithOptions(OptionsOf(compilation, isTest));
-        var hasCallers = HasCallers(project);
         NoteErrors(project, compilation, cancel);
-        NoteUnreadable(project, compilation);
-        if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Any())
-            _images.Add(project.Id, compilation, cancel);
+        if (solution.IsUsed(project))
+            _images.Add(project, compilation, cancel);
+
+        if (!compilation.SyntaxTrees.Any())
+            return null;
 
         var files = ProjectFiles.Of(project, solution.Root, SharedBaseline);
         return new()
         {
             Compilation = compilation,
             Files = files,
-            Configuration = project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-            Context = new(project.Name, TitleOf(project), isTest, hasCallers, _assemblies, _places),
-            Reachable = Reachable(project),
+            Configuration = project.Configuration,
+            Context = new(project.Name, TitleOf(project), isTest, HasCallers(project), _assemblies, _places),
+            Reachable = solution.ReachableFrom(project)
+                .Select(static reached => reached.AssemblyName)
+                .ToHashSet(StringComparer.Ordinal),
             Written = [.. ProjectModels.Read(files, cancel)
                 .SelectMany(static file => file.Rows)
                 .Select(static row => row.Member)],
@@ -62,55 +66,23 @@ internal sealed class ProjectPreparation(LoadedSolution solution, Profile profil
             isChosen))
         .WithGeneralDiagnosticOption(ReportDiagnostic.Default);
 
-    private static string TitleOf(Project project) =>
-        Path.GetFileNameWithoutExtension(project.FilePath) is { Length: > 0 } title ? title : project.Name;
+    private static string TitleOf(LoadedProject project) => Path.GetFileNameWithoutExtension(project.FilePath);
 
     // One that refers to another may fill in its interfaces, and be called by it.
-    private static bool HasCallers(Project project) =>
-        project.ProjectReferences.Any()
-        || project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Any();
+    private bool HasCallers(LoadedProject project) => project.References.Count > 0 || solution.IsUsed(project);
 
-    private static HashSet<string> Reachable(Project project) => project.Solution.GetProjectDependencyGraph()
-        .GetProjectsThatThisProjectTransitivelyDependsOn(project.Id)
-        .Select(id => project.Solution.GetProject(id)?.AssemblyName)
-        .OfType<string>()
-        .ToHashSet(StringComparer.Ordinal);
-
-    private void NoteErrors(Project project, Compilation compilation, CancellationToken cancel)
+    private void NoteErrors(LoadedProject project, Compilation compilation, CancellationToken cancel)
     {
         var errors = compilation.GetParseDiagnostics(cancel)
             .Concat(compilation.GetDeclarationDiagnostics(cancel))
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToList();
-        if (errors.Count == 0)
-            return;
-
-        var reason = Texts.Format("Error_BrokenProject", errors.Count, First(errors[0]));
-        Broken.Add(new(Path.GetRelativePath(solution.Root, project.FilePath ?? project.Name), reason));
+        if (errors.Count > 0)
+            Note(project, Texts.Format("Error_BrokenProject", errors.Count, First(errors[0])));
     }
 
-    // The loader takes a file that it cannot read for an empty one.
-    private void NoteUnreadable(Project project, Compilation compilation)
-    {
-        foreach (var empty in compilation.SyntaxTrees.Where(static tree => tree is { Length: 0, FilePath.Length: > 0 }))
-        {
-            if (SourceFault(empty.FilePath) is { } reason)
-                Broken.Add(new(Path.GetRelativePath(solution.Root, project.FilePath ?? project.Name), reason));
-        }
-    }
-
-    private static string? SourceFault(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return failure.Message;
-        }
-    }
+    private void Note(LoadedProject project, string reason) =>
+        Broken.Add(new(Path.GetRelativePath(solution.Root, project.FilePath), reason));
 
     private string First(Diagnostic error) =>
         $"{_places.Of(error.Location)} {error.Id}: {error.GetMessage(Texts.Language)}".TrimStart();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using PrivacyAnalyzers.Tool.Loading;
 
 namespace PrivacyAnalyzers.Tool.Analysis;
 
@@ -11,34 +12,20 @@ internal sealed class ReferenceImages
 {
     private static readonly EmitOptions Options = new(metadataOnly: true, tolerateErrors: true);
 
-    private readonly Dictionary<ProjectId, byte[]> _images = [];
+    private readonly Dictionary<LoadedProject, MetadataReference> _images = [];
+
+    /// <summary>Gets the assemblies that were kept.</summary>
+    public IReadOnlyDictionary<LoadedProject, MetadataReference> Known => _images;
 
     /// <summary>Keeps the assembly that a project makes, for those that refer to it.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="compilation">Its compilation, with its own references exchanged.</param>
+    /// <param name="compilation">Its compilation.</param>
     /// <param name="cancel">Stops writing.</param>
-    public void Add(ProjectId project, Compilation compilation, CancellationToken cancel)
+    public void Add(LoadedProject project, Compilation compilation, CancellationToken cancel)
     {
         using var image = new MemoryStream();
-        if (compilation.Emit(image, options: Options, cancellationToken: cancel).Success)
-            _images[project] = image.ToArray();
-    }
-
-    /// <summary>Exchanges the references of a compilation to other projects.</summary>
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="solution">The solution that it comes from.</param>
-    public Compilation Exchange(Compilation compilation, Solution solution)
-    {
-        foreach (var reference in compilation.References.OfType<CompilationReference>().ToList())
-        {
-            if (solution.GetProject(reference.Compilation.Assembly)?.Id is { } id
-                && _images.TryGetValue(id, out var image))
-            {
-                compilation = compilation.ReplaceReference(
-                    reference, MetadataReference.CreateFromImage(image, reference.Properties));
-            }
-        }
-
-        return compilation;
+        _images[project] = compilation.Emit(image, options: Options, cancellationToken: cancel).Success
+            ? MetadataReference.CreateFromImage(image.ToArray())
+            : compilation.ToMetadataReference();
     }
 }

@@ -33,10 +33,8 @@ internal sealed class SolutionScan(ProjectPreparation preparation, IProgress<str
         var projects = new List<PreparedProject>();
         foreach (var project in solution.Projects)
         {
-            if (await preparation.PrepareAsync(project, cancel) is not { } prepared)
-                continue;
-
-            projects.Add(prepared);
+            if (preparation.Prepare(project, cancel) is { } prepared)
+                projects.Add(prepared);
         }
 
         // Where no project holds personal data, none can hand any on, and what methods do with theirs is no matter.

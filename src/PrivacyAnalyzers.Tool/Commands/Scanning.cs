@@ -22,7 +22,7 @@ internal static class Scanning
                 var scan = new SolutionScan(session.Preparation, steps);
                 var facts = await scan.RunAsync(session.Solution, NameOf(session.Input), cancel);
                 cancel.ThrowIfCancellationRequested();
-                return facts with { Failures = [.. session.Incomplete, .. facts.Failures] };
+                return facts;
             },
             cancel);
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Tool.Resources;
 
 namespace PrivacyAnalyzers.Tool.Loading;
@@ -30,13 +29,6 @@ internal sealed class InputPath
 
     /// <summary>Gets what a restore is asked for: the files that were named.</summary>
     public IEnumerable<string> Files => Solution is null ? Projects : [Solution];
-
-    /// <summary>
-    /// True for the projects that were asked for. Beside a single project the loader also opens those that are built
-    /// for it and not referred to, as analyzers are.
-    /// </summary>
-    public bool Asks(Project project) =>
-        Solution is not null || Projects.Contains(project.FilePath, StringComparer.Ordinal);
 
     /// <summary>Finds out what a path means.</summary>
     /// <param name="path">The argument.</param>

@@ -1,63 +1,54 @@
-using Microsoft.CodeAnalysis;
-
 namespace PrivacyAnalyzers.Tool.Loading;
 
 /// <summary>The C# projects of a solution, each after those that it refers to.</summary>
-internal sealed class LoadedSolution : IDisposable
+internal sealed class LoadedSolution
 {
-    private readonly Workspace _workspace;
+    private readonly Dictionary<LoadedProject, HashSet<LoadedProject>> _reachable = [];
+    private readonly HashSet<LoadedProject> _used;
 
     /// <summary>Initializes a new instance of the <see cref="LoadedSolution"/> class.</summary>
-    /// <param name="workspace">Holds the projects; it goes when the solution does.</param>
     /// <param name="root">The folder that places are relative to.</param>
-    /// <param name="isAsked">Tells which projects were asked for; those that they refer to come along.</param>
+    /// <param name="projects">The projects.</param>
     /// <param name="failures">The projects that could not be loaded.</param>
-    public LoadedSolution(
-        Workspace workspace,
-        string root,
-        Func<Project, bool> isAsked,
-        IReadOnlyList<LoadFailure> failures)
+    public LoadedSolution(string root, IEnumerable<LoadedProject> projects, IReadOnlyList<LoadFailure> failures)
     {
-        _workspace = workspace;
         Root = root;
         Failures = failures;
-        Projects = InOrder(workspace.CurrentSolution, isAsked);
+        var order = new List<LoadedProject>();
+        foreach (var project in InOrder(projects))
+            Visit(project, order);
+
+        Projects = order;
+        _used = order.SelectMany(static project => project.References).ToHashSet();
     }
 
     public string Root { get; }
 
     public IReadOnlyList<LoadFailure> Failures { get; }
 
-    public IReadOnlyList<Project> Projects { get; }
+    public IReadOnlyList<LoadedProject> Projects { get; }
 
-    public void Dispose() => _workspace.Dispose();
+    /// <summary>True where another project refers to this one.</summary>
+    public bool IsUsed(LoadedProject project) => _used.Contains(project);
 
-    private static List<Project> InOrder(Solution solution, Func<Project, bool> isAsked)
+    /// <summary>Gets the projects that a project refers to, directly or not.</summary>
+    public IReadOnlySet<LoadedProject> ReachableFrom(LoadedProject project) => _reachable[project];
+
+    private static IEnumerable<LoadedProject> InOrder(IEnumerable<LoadedProject> projects) => projects
+        .OrderBy(static project => project.FilePath, StringComparer.Ordinal)
+        .ThenBy(static project => project.Name, StringComparer.Ordinal);
+
+    private void Visit(LoadedProject project, List<LoadedProject> order)
     {
-        var projects = solution.Projects
-            .Where(project => project.Language == LanguageNames.CSharp && isAsked(project))
-            .OrderBy(static project => project.FilePath, StringComparer.Ordinal)
-            .ThenBy(static project => project.Name, StringComparer.Ordinal)
-            .ToList();
-        var done = new HashSet<ProjectId>();
-        var order = new List<Project>(projects.Count);
-        foreach (var project in projects)
-            Visit(project, solution, done, order);
-
-        return order;
-    }
-
-    private static void Visit(Project project, Solution solution, HashSet<ProjectId> done, List<Project> order)
-    {
-        if (project.Language != LanguageNames.CSharp || !done.Add(project.Id))
+        var reachable = new HashSet<LoadedProject>();
+        if (!_reachable.TryAdd(project, reachable))
             return;
 
-        foreach (var needed in project.ProjectReferences
-            .Select(reference => solution.GetProject(reference.ProjectId))
-            .OfType<Project>()
-            .OrderBy(static needed => needed.FilePath, StringComparer.Ordinal))
+        foreach (var needed in InOrder(project.References))
         {
-            Visit(needed, solution, done, order);
+            Visit(needed, order);
+            reachable.Add(needed);
+            reachable.UnionWith(_reachable[needed]);
         }
 
         order.Add(project);

@@ -1,110 +1,41 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.MSBuild;
 using PrivacyAnalyzers.Tool.Resources;
 
 namespace PrivacyAnalyzers.Tool.Loading;
 
 /// <summary>
-/// Loads projects by MSBuild itself, in a design-time build: everything that a build does before the compiler runs, in
-/// processes of its own. A build log would need the whole build first, and it would have to be a full one.
+/// Loads projects as MSBuild calls the compiler for them. A build log would hold the same command lines, after the whole
+/// build that it needs first, and that build would have to be a full one.
 /// </summary>
-internal sealed partial class SolutionLoader(IProgress<string> progress)
+internal static class SolutionLoader
 {
-    private readonly List<LoadFailure> _failures = [];
+    private const string CSharp = "C#";
 
     /// <summary>Loads what a path means.</summary>
     /// <param name="input">The path.</param>
+    /// <param name="restores">Whether packages are restored first.</param>
     /// <param name="cancel">Stops loading.</param>
     /// <returns>The projects that could be loaded, and why others could not.</returns>
     /// <exception cref="ToolException">There is no SDK, or no project could be loaded.</exception>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The solution that is returned disposes of it.")]
-    public async Task<LoadedSolution> LoadAsync(InputPath input, CancellationToken cancel)
+    public static async Task<LoadedSolution> LoadAsync(InputPath input, bool restores, CancellationToken cancel)
     {
         await DotnetSdk.RequireAsync(input.Root, cancel);
-        var workspace = MSBuildWorkspace.Create();
-        using var listening = workspace.RegisterWorkspaceFailedHandler(Note);
-        try
-        {
-            await OpenAsync(workspace, input, cancel);
-            var solution = new LoadedSolution(workspace, input.Root, input.Asks, Distinct(input.Root));
-            return solution.Projects.Count > 0 ? solution : throw Nothing(input);
-        }
-        catch (Exception)
-        {
-            workspace.Dispose();
-            throw;
-        }
+        var build = new DesignTimeBuild(input, restores);
+        var records = await build.RunAsync(cancel);
+        var failures = build.Failures
+            .Concat(records.Where(static record => record.Language != CSharp).Select(record => Other(record, input)))
+            .OrderBy(static failure => failure.Project, StringComparer.Ordinal)
+            .ThenBy(static failure => failure.Reason, StringComparer.Ordinal)
+            .ToList();
+        var projects = ProjectBuilder.Build(records.Where(static record => record.Language == CSharp).ToList());
+        return projects.Count > 0
+            ? new(input.Root, projects, failures)
+            : throw new ToolException(Texts.Format("Error_NothingLoaded", Reasons(failures)), ExitCode.Failure);
     }
 
-    private async Task OpenAsync(MSBuildWorkspace workspace, InputPath input, CancellationToken cancel)
-    {
-        if (input.Solution is { } path)
-        {
-            await TryAsync(path, () => workspace.OpenSolutionAsync(path, new Steps(progress), cancel));
-            return;
-        }
+    private static LoadFailure Other(CommandLineRecord record, InputPath input) => new(
+        Path.GetRelativePath(input.Root, record.File),
+        Texts.Format("Error_OtherLanguage", record.Language));
 
-        foreach (var project in input.Projects)
-        {
-            // A project that another one refers to is there already.
-            if (!workspace.CurrentSolution.Projects.Any(known => known.FilePath == project))
-                await TryAsync(project, () => workspace.OpenProjectAsync(project, new Steps(progress), cancel));
-        }
-    }
-
-    private async Task TryAsync(string path, Func<Task> open)
-    {
-        try
-        {
-            await open();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Add(new(path, failure.Message));
-        }
-    }
-
-    private void Note(WorkspaceDiagnosticEventArgs failed)
-    {
-        if (failed.Diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
-            Add(new(ProjectName().Match(failed.Diagnostic.Message).Groups[1].Value, failed.Diagnostic.Message));
-    }
-
-    private void Add(LoadFailure failure)
-    {
-        lock (_failures)
-            _failures.Add(failure);
-    }
-
-    private List<LoadFailure> Distinct(string root)
-    {
-        lock (_failures)
-        {
-            return _failures
-                .Select(failure => failure with { Project = Relative(root, failure.Project) })
-                .Distinct()
-                .OrderBy(static failure => failure.Project, StringComparer.Ordinal)
-                .ThenBy(static failure => failure.Reason, StringComparer.Ordinal)
-                .ToList();
-        }
-    }
-
-    private static string Relative(string root, string path) =>
-        path.Length == 0 ? path : Path.GetRelativePath(root, path);
-
-    private ToolException Nothing(InputPath input)
-    {
-        var reasons = string.Join(Environment.NewLine, Distinct(input.Root).Select(static failure => failure.Reason));
-        return new(Texts.Format("Error_NothingLoaded", reasons), ExitCode.Failure);
-    }
-
-    [GeneratedRegex(@"'([^'\r\n]+\.\w*proj)'")]
-    private static partial Regex ProjectName();
-
-    private sealed class Steps(IProgress<string> progress) : IProgress<ProjectLoadProgress>
-    {
-        public void Report(ProjectLoadProgress value) => progress.Report(Path.GetFileName(value.FilePath));
-    }
+    private static string Reasons(IEnumerable<LoadFailure> failures) => string.Join(
+        Environment.NewLine, failures.Select(static failure => $"{failure.Project}: {failure.Reason}"));
 }

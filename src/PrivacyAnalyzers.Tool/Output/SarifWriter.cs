@@ -10,7 +10,8 @@ namespace PrivacyAnalyzers.Tool.Output;
 
 /// <summary>
 /// Writes findings as SARIF 2.1.0 (OASIS standard), as the compiler does: the way of the data as related locations, the
-/// facts for tools as properties. Paths are relative to the scanned folder.
+/// facts for tools as properties. Paths are relative to the scanned folder. Written without <c>Sarif.Sdk</c>, which
+/// needs a package, Microsoft.Diagnostics.Tracing.EventRegister, that not every feed has.
 /// </summary>
 internal static class SarifWriter
 {

@@ -1,7 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.Extensions.Logging;
 using PrivacyAnalyzers.Tool.Analysis;
 using PrivacyAnalyzers.Tool.Facts;
@@ -13,10 +13,12 @@ namespace PrivacyAnalyzers.Tool.Tests.Verify;
 /// A solution that exists in memory: each project one file, with references to those that it names. What MSBuild does
 /// to real ones is tested with real ones.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "The scan disposes of the workspace.")]
 internal sealed class CodeSolution
 {
     public const string Root = "/code";
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly MetadataReference[] Libraries =
     [
@@ -28,8 +30,7 @@ internal sealed class CodeSolution
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Annotations.dll")),
     ];
 
-    private readonly AdhocWorkspace _workspace = new();
-    private readonly Dictionary<string, ProjectId> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LoadedProject> _projects = new(StringComparer.Ordinal);
 
     /// <summary>Adds a project.</summary>
     /// <param name="name">Its name and that of its assembly.</param>
@@ -47,37 +48,28 @@ internal sealed class CodeSolution
 
     private CodeSolution Add(string name, string code, string? file, string rows, string[] uses)
     {
-        var id = ProjectId.CreateNewId(name);
-        _projects.Add(name, id);
-        var solution = _workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(
-                id,
-                VersionStamp.Create(),
-                name,
-                name,
-                LanguageNames.CSharp,
-                filePath: $"{Root}/{name}/{name}.csproj",
-                compilationOptions: new CSharpCompilationOptions(
-                    OutputKind.DynamicallyLinkedLibrary,
-                    nullableContextOptions: NullableContextOptions.Enable),
-                parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-                metadataReferences: Libraries,
-                projectReferences: uses.Select(used => new ProjectReference(_projects[used]))))
-            .AddDocument(DocumentId.CreateNewId(id), "Code.cs", Usings + code, filePath: $"{Root}/{name}/Code.cs");
-        if (file is not null)
+        var path = $"{Root}/{name}";
+        var references = uses.Select(used => _projects[used]).ToList();
+        var tree = CSharpSyntaxTree.ParseText(
+            Usings + code, new CSharpParseOptions(LanguageVersion.Latest), $"{path}/Code.cs");
+        _projects.Add(name, new()
         {
-            solution = solution.AddAdditionalDocument(
-                DocumentId.CreateNewId(id), file, rows, filePath: $"{Root}/{name}/{file}");
-        }
-
-        Assert.True(_workspace.TryApplyChanges(solution));
+            Name = name,
+            FilePath = $"{path}/{name}.csproj",
+            AssemblyName = name,
+            References = references,
+            AdditionalFiles = file is null ? [] : [new TextInMemory($"{path}/{file}", rows)],
+            Configuration = ConfigurationFiles.Read([]).Options,
+            Compile = (images, _, _) => CSharpCompilation.Create(
+                name, [tree], [.. Libraries, .. references.Select(used => images[used])], Options),
+        });
         return this;
     }
 
     /// <summary>Looks at the solution as the command does.</summary>
     public async Task<SolutionFacts> ScanAsync(string? profile = null)
     {
-        using var solution = new LoadedSolution(_workspace, Root, static _ => true, []);
+        var solution = new LoadedSolution(Root, _projects.Values, []);
         var preparation = new ProjectPreparation(
             solution, Profile.Of(profile ?? Profile.Default), isChosen: profile is not null);
         var facts = await new SolutionScan(preparation, new Silence()).RunAsync(solution, "Test", default);
@@ -91,6 +83,13 @@ internal sealed class CodeSolution
         using Microsoft.EntityFrameworkCore; using Microsoft.Extensions.Logging; using PrivacyAnalyzers.Annotations;
 
         """;
+
+    private sealed class TextInMemory(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     private sealed class Silence : IProgress<string>
     {

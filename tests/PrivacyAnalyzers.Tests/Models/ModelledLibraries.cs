@@ -19,9 +19,7 @@ internal static class ModelledLibraries
         typeof(Microsoft.Extensions.Logging.ILogger).Assembly,
         typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly,
         typeof(NLog.ILogger).Assembly,
-        typeof(Microsoft.ApplicationInsights.TelemetryClient).Assembly,
         typeof(OpenTelemetry.Baggage).Assembly,
-        typeof(Sentry.SentrySdk).Assembly,
         typeof(Serilog.ILogger).Assembly,
         typeof(System.Diagnostics.EventLog).Assembly,
         typeof(log4net.ILog).Assembly);

@@ -78,7 +78,7 @@ public sealed class UnencryptedConnectionTests
     [InlineData("rabbit.Ssl.Enabled = true", "rabbit.Ssl.Enabled = flag")]
     [InlineData("rabbit.Uri = new Uri(\"amqps://queue.example\")", "rabbit.Uri = new Uri(text)")]
     [InlineData("http.BaseAddress = new Uri(\"https://partner.example\")", "http.BaseAddress = new Uri(text)")]
-    [InlineData("mail.Connect(\"mail.example\", 465, SecureSocketOptions.SslOnConnect)", "mail.Connect(text, 465, flag)")]
+    [InlineData("mail.Connect(text, 465, SecureSocketOptions.SslOnConnect)", "mail.Connect(text, 465, flag)")]
     [InlineData("_ = GrpcChannel.ForAddress(\"https://partner.example\")", "_ = GrpcChannel.ForAddress(text)")]
     [InlineData("mqtt.UseTls = true", "mqtt.UseTls = flag")]
     [InlineData("hub.WithUrl(\"https://partner.example/hub\")", "hub.WithUrl(text)")]

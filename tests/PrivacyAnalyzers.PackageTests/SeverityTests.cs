@@ -68,7 +68,7 @@ public sealed class SeverityTests(PackedProduct product)
         BuildResult result = await consumer.BuildAsync();
 
         Assert.True(result.Succeeded, result.Output);
-        Assert.Equal(["SentWhole.cs(23): warning PRIV3005"], result.Messages.Select(static message => message.Place));
+        Assert.Equal(["SentWhole.cs(22): warning PRIV3005"], result.Messages.Select(static message => message.Place));
     }
 
     [Fact]

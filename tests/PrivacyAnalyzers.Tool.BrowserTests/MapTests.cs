@@ -143,6 +143,70 @@ public sealed partial class MapTests(MapFixture map) : IClassFixture<MapFixture>
         Assert.Equal(1, await Count(page, ".flow[open].chosen"));
     }
 
+    [Fact]
+    public async Task The_keyboard_passes_over_the_picture_and_goes_back_to_it()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#flows-title", await Focused(page, "getAttribute('href')"));
+        Assert.True(await page.EvaluateExpressionAsync<bool>(
+            "document.activeElement.getBoundingClientRect().left >= 0"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("flows-title", await Focused(page, "id"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("SUMMARY", await Focused(page, "tagName"));
+
+        await page.FocusAsync(".ribbon");
+        var ribbon = await Focused(page, "getAttribute('href')");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("SUMMARY", await Focused(page, "tagName"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(ribbon, await Focused(page, "getAttribute('href')"));
+        Assert.Equal(0, await Count(page, ".flow[open]"));
+    }
+
+    [Fact]
+    public async Task Each_stop_of_the_keyboard_is_seen()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        var before = await page.EvaluateExpressionAsync<string>(
+            "getComputedStyle(document.querySelector('.ribbon path')).stroke");
+        var stops = new List<string>();
+        for (var stop = 0; stop < 10; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            stops.Add(await page.EvaluateExpressionAsync<string>("""
+                (() => {
+                  const path = document.activeElement.querySelector(":scope > path");
+                  return path ? getComputedStyle(path).stroke : getComputedStyle(document.activeElement).outlineStyle;
+                })()
+                """));
+        }
+
+        await MapFixture.ShowAsync(page, "focused");
+        Assert.DoesNotContain("none", stops);
+        Assert.DoesNotContain(before, stops);
+    }
+
+    [Fact]
+    public async Task A_narrow_screen_scrolls_the_picture_and_not_the_page()
+    {
+        await using var page = await map.OpenAsync(_faults);
+        await page.SetViewportAsync(new ViewPortOptions { Width = 360, Height = 740 });
+        await MapFixture.ShowAsync(page, "narrow");
+
+        Assert.True(await page.EvaluateExpressionAsync<bool>(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        Assert.True(await page.EvaluateExpressionAsync<bool>(
+            "document.querySelector('.picture').scrollWidth > document.querySelector('.picture').clientWidth"));
+        await page.FocusAsync(".picture");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("() => document.querySelector('.picture').scrollLeft > 0");
+    }
+
+    private static Task<string> Focused(IPage page, string member) =>
+        page.EvaluateExpressionAsync<string>($"document.activeElement.{member}");
+
     private static IEnumerable<string> Names(SerializedAXNode node) =>
         (node.Children ?? []).SelectMany(Names).Prepend($"{node.Role}: {node.Name}");
 

@@ -3,8 +3,8 @@ using PrivacyAnalyzers.Tool.Resources;
 namespace PrivacyAnalyzers.Tool.Loading;
 
 /// <summary>
-/// Loads projects as MSBuild calls the compiler for them. A build log would hold the same command lines, after the whole
-/// build that it needs first, and that build would have to be a full one.
+/// Loads projects as MSBuild calls the compiler for them. A build log would hold the same command lines, after the
+/// whole build that it needs first, and that build would have to be a full one.
 /// </summary>
 internal static class SolutionLoader
 {

@@ -31,10 +31,13 @@ internal static class MapPage
             <style>{new Html(style)}</style>
             </head>
             <body>
+            <a class="skip" href="#flows-title">{Texts.Get("Map_Skip")}</a>
             <header><h1>{title}</h1>{Figures(content)}</header>
             {MapFilters.Of(content)}
             <main>
-            {Warning(facts)}<figure>{new MapPicture(content).Draw()}
+            {Warning(facts)}<figure>
+            <div class="picture" tabindex="0" role="region" aria-label="{Texts.Get("Map_Picture")}">
+            {new MapPicture(content).Draw()}</div>
             <figcaption>{Legend()}</figcaption></figure>
             {Flows(content)}
             {Table("data", Texts.Get("Register_Data"), MapList.Data(content))}
@@ -62,7 +65,7 @@ internal static class MapPage
     }
 
     private static Html Flows(MapContent content) => Html.Of($"""
-        <section aria-labelledby="flows-title"><h2 id="flows-title">{Texts.Get("Map_Flows")}</h2>
+        <section aria-labelledby="flows-title"><h2 id="flows-title" tabindex="-1">{Texts.Get("Map_Flows")}</h2>
         <p id="count" role="status" data-text="{Texts.Get("Map_Count")}"></p>
         <div id="flows">{MapList.Flows(content)}</div></section>
         """);

@@ -59,6 +59,14 @@
     });
   }
 
+  document.addEventListener("keydown", (event) => {
+    const flow = event.key === "Escape" ? document.activeElement?.closest(".flow.chosen") : null;
+    if (flow) {
+      flow.open = false;
+      ribbons.get(flow.id)?.focus();
+    }
+  });
+
   let opened = [];
   window.addEventListener("beforeprint", () => {
     opened = flows.filter((flow) => !flow.open);

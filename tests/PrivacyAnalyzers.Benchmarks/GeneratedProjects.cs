@@ -51,7 +51,8 @@ internal sealed class GeneratedProjects(string folder, int projects, int modules
         string project = Directory.CreateDirectory(Path.Combine(folder, Name(number))).FullName;
         string reference = number == 0
             ? ""
-            : $"<ItemGroup><ProjectReference Include=\"../{Name(number - 1)}/{Name(number - 1)}.csproj\" /></ItemGroup>";
+            : "<ItemGroup><ProjectReference "
+                + $"Include=\"../{Name(number - 1)}/{Name(number - 1)}.csproj\" /></ItemGroup>";
         File.WriteAllText(
             Path.Combine(project, $"{Name(number)}.csproj"),
             $"<Project Sdk=\"Microsoft.NET.Sdk\">{reference}</Project>");

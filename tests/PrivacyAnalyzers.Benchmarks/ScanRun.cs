@@ -1,9 +1,9 @@
 namespace PrivacyAnalyzers.Benchmarks;
 
 /// <summary>
-/// <c>dotnet build</c> and <c>privacy scan</c> of a generated solution, in turn, each from scratch: with its restore, and
-/// with all processes that it starts, the compiler server of the build included. Beside it a build in which each project
-/// starts a compiler of its own, as where servers are switched off.
+/// <c>dotnet build</c> and <c>privacy scan</c> of a generated solution, in turn, each from scratch: with its restore,
+/// and with all processes that it starts, the compiler server of the build included. Beside it a build in which each
+/// project starts a compiler of its own, as where servers are switched off.
 /// </summary>
 internal static class ScanRun
 {

@@ -5,8 +5,8 @@ namespace PrivacyAnalyzers.Tool.Loading;
 
 /// <summary>
 /// Takes the compiler from the newest SDK beside the runtime of this process: it knows the language and the generators
-/// of the code, and it is compiled to machine code already, which a package for all machines cannot be. The tool is built
-/// against the oldest compiler that the rules support, as they are.
+/// of the code, and it is compiled to machine code already, which a package for all machines cannot be. The tool is
+/// built against the oldest compiler that the rules support, as they are.
 /// </summary>
 internal static class SdkCompiler
 {

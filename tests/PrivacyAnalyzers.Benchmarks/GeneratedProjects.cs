@@ -49,10 +49,10 @@ internal sealed class GeneratedProjects(string folder, int projects, int modules
     private void Write(int number)
     {
         string project = Directory.CreateDirectory(Path.Combine(folder, Name(number))).FullName;
-        string before = $"../{Name(number - 1)}/{Name(number - 1)}.csproj";
         string reference = number == 0
             ? ""
-            : $"<ItemGroup><ProjectReference Include=\"{before}\" /></ItemGroup>";
+            : "<ItemGroup><ProjectReference "
+                + $"Include=\"../{Name(number - 1)}/{Name(number - 1)}.csproj\" /></ItemGroup>";
         File.WriteAllText(
             Path.Combine(project, $"{Name(number)}.csproj"),
             $"<Project Sdk=\"Microsoft.NET.Sdk\">{reference}</Project>");

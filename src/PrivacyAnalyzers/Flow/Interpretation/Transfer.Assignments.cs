@@ -14,7 +14,8 @@ internal sealed partial class Transfer
         }
 
         var value = Visit(assignment.Value);
-        Assign(assignment.Target, value, assignment);
+        var member = (assignment.Target as IMemberReferenceOperation)?.Member;
+        Assign(assignment.Target, AsDeclared(value, member, assignment.Value), assignment);
         return value;
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class Transfer
             value = value.WithTaints(value.Taints.Union(OwnTaints(receiver, forMember: true)));
         }
 
-        return AtSource(value, symbol, site);
+        return AtSource(AsDeclared(value, symbol), symbol, site);
     }
 
     /// <summary>The elements of a collection class that the project wrote are what its enumerator gives.</summary>

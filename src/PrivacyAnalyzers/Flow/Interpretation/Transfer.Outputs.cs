@@ -20,6 +20,11 @@ internal sealed partial class Transfer
         {
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
+            if (value.IsEmpty && rows.Steps is [{ Input: { Length: 0, Root: var given } }])
+            {
+                value = AsDeclared(value, CellTable.FindMember(target.Type, path.Member!), site.OperationAt(given));
+            }
+
             PutOutput(cell, path.Member == MemberNames.Self && replaces ? AsCleared(value) : value, replaces);
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {

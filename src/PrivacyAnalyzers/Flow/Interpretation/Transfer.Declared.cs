@@ -38,7 +38,7 @@ internal sealed partial class Transfer
         return value.WithTaints(value.Taints.Union(TaintSet.Of(data)));
     }
 
-    /// <summary>Labels what is written to a member if the code takes it from a place that nothing is known of.</summary>
+    /// <summary>Labels what is written to a member if nothing is known of where it comes from.</summary>
     private AbstractValue AsDeclared(AbstractValue value, ISymbol? member, IOperation? source) =>
         value.IsEmpty && IsFromElsewhere(source)
         && member is IFieldSymbol or IPropertySymbol && Knowledge.LabelOf(member) is { } label

@@ -101,13 +101,17 @@ internal sealed class FlowEngine
     /// <summary>Gets what a method reaches over all calls.</summary>
     public Reach ReachOf(IMethodSymbol definition, CancellationToken cancel) => _reachability.Of(definition, cancel);
 
-    /// <summary>Gets the methods of a type that the language or a library calls by their name.</summary>
+    /// <summary>
+    /// Gets the methods of a type that the language or a library calls by their name, and the one that makes it from a
+    /// collection expression.
+    /// </summary>
     public ImmutableArray<IMethodSymbol> CalledByShape(ITypeSymbol type) => _shapes.GetOrAdd(
         type.OriginalDefinition,
         t => ((ITypeSymbol)t).SelfAndBases().Where(IsOurs)
             .SelectMany(static current => current.GetMembers())
             .OfType<IMethodSymbol>()
             .Where(static m => ShapeNames.Contains(m.Name) && !m.IsImplicitlyDeclared)
+            .Concat((t as INamedTypeSymbol)?.FindCollectionBuilder() is { } builder ? [builder] : [])
             .ToImmutableArray());
 
     public bool HasBody(IMethodSymbol method, CancellationToken cancel) =>

@@ -168,11 +168,6 @@ internal sealed class BodyScan
             AddCallee(method);
         }
 
-        if (type is INamedTypeSymbol named)
-        {
-            AddCallee(named.FindCollectionBuilder());
-        }
-
         foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
         {
             LookAtType(argument);

@@ -20,20 +20,18 @@ internal sealed partial class Transfer
         {
             var cell = _table.CellOf(target, path.Member!);
             var replaces = overwrites && owner.Objects.Length == 1 && IsSingle(target);
-            if (value.IsEmpty && rows.Steps is [{ Input: { Length: 0, Root: var given } }])
-            {
-                value = AsDeclared(value, CellTable.FindMember(target.Type, path.Member!), site.OperationAt(given));
-            }
-
-            PutOutput(cell, path.Member == MemberNames.Self && replaces ? AsCleared(value) : value, replaces);
+            var put = value.IsEmpty && rows.Steps is [{ Input: { Length: 0, Root: var given } }]
+                ? AsDeclared(value, CellTable.FindMember(target.Type, path.Member!), site.OperationAt(given))
+                : value;
+            PutOutput(cell, path.Member == MemberNames.Self && replaces ? AsCleared(put) : put, replaces);
             if ((_watched.TryGetValue(cell, out var row) ? row : watch) is { } sink)
             {
-                RecordPut(value, sink, site);
+                RecordPut(put, sink, site);
             }
 
-            if (site.Target?.MethodKind != MethodKind.Constructor)
+            if (_passedOn.Count > 0 && site.Target?.MethodKind != MethodKind.Constructor)
             {
-                PassOn(cell, value, site, [cell]);
+                PassOn(cell, put, site, [cell]);
             }
         }
     }

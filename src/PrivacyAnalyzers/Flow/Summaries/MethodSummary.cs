@@ -40,7 +40,7 @@ internal sealed class MethodSummary
     public OutputRows[] Outputs => _outputs ??= OutputRows.In(this);
 
     /// <summary>Gets the summaries that hold instead for calls with certain constants, or null.</summary>
-    public SummaryChoice? Choice { get; init; }
+    public SummaryChoice? Choice { get; private set; }
 
     /// <summary>Gets the constant that the method always returns, or null where it may vary.</summary>
     public object? Known { get; init; }
@@ -56,18 +56,10 @@ internal sealed class MethodSummary
 
     /// <summary>Gets the same with a choice.</summary>
     /// <param name="choice">The summaries for calls with certain constants.</param>
-    public MethodSummary With(SummaryChoice choice) => new()
+    public MethodSummary With(SummaryChoice choice)
     {
-        Origin = Origin,
-        Sources = Sources,
-        Sinks = Sinks,
-        Steps = Steps,
-        Objects = Objects,
-        Overwrites = Overwrites,
-        Calls = Calls,
-        Known = Known,
-        NeverReturns = NeverReturns,
-        IsComplete = IsComplete,
-        Choice = choice,
-    };
+        var same = (MethodSummary)MemberwiseClone();
+        same.Choice = choice;
+        return same;
+    }
 }

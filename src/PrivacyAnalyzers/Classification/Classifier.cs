@@ -43,8 +43,7 @@ internal sealed class Classifier
     {
         var assemblies = new TaggingAssemblies(compilation, options);
         return hasOtherSources
-            || !options.TagAttributes.IsEmpty
-            || assemblies.AnyReferenceMayTag(cancel)
+            || assemblies.MayTagUnseen(cancel)
             || UsesVocabulary(compilation, cancel)
             ? new(new TagReader(options), assemblies)
             : null;
@@ -61,8 +60,8 @@ internal sealed class Classifier
         _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
     };
 
-    /// <summary>True when a reference may bring tags along that the source does not show.</summary>
-    public bool AnyReferenceMayTag(CancellationToken cancel) => _assemblies.AnyReferenceMayTag(cancel);
+    /// <summary>True when there may be tags that the words of the source do not show.</summary>
+    public bool MayTagUnseen(CancellationToken cancel) => _assemblies.MayTagUnseen(cancel);
 
     /// <summary>True when symbols of an assembly may carry attributes of ours at all.</summary>
     public bool MayTag(IAssemblySymbol assembly) => _assemblies.MayTag(assembly);

@@ -36,8 +36,13 @@ internal sealed class TaggingAssemblies
     public bool MayTag(IAssemblySymbol? assembly) =>
         assembly is not null && _answers.GetOrAdd(assembly, Find);
 
-    /// <summary>True when an assembly that is neither framework nor vocabulary may bring tags along.</summary>
-    public bool AnyReferenceMayTag(CancellationToken cancel)
+    /// <summary>
+    /// True when there may be tags that the words of the source do not show: attributes that the project names, or
+    /// those of a library.
+    /// </summary>
+    public bool MayTagUnseen(CancellationToken cancel) => _anyAttributeMayBeTag || AnyReferenceMayTag(cancel);
+
+    private bool AnyReferenceMayTag(CancellationToken cancel)
     {
         foreach (var reference in _compilation.References)
         {

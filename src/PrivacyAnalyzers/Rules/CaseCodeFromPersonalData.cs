@@ -31,8 +31,7 @@ internal sealed class CaseCodeFromPersonalData() : PrivacyRule(Rule)
 
     // Most projects have no pseudonym, and every value that is put somewhere would be looked at for nothing.
     private static bool MayTagPseudonyms(Compilation compilation, PrivacyAnalysis analysis, CancellationToken cancel) =>
-        !analysis.Options.TagAttributes.IsEmpty
-        || analysis.ClassifierFor(cancel).AnyReferenceMayTag(cancel)
+        analysis.ClassifierFor(cancel).MayTagUnseen(cancel)
         || compilation.SyntaxTrees.Any(tree => Pseudonyms.IsIn(tree, cancel));
 
     private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)

@@ -106,17 +106,11 @@ internal static class MappedCopies
         }
     }
 
-    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
-                    yield return member;
-            }
-        }
-    }
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.SelfAndBases()
+        .SelectMany(static current => current.GetMembers())
+        .OfType<IPropertySymbol>()
+        .Where(static member => member is
+            { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public });
 
     // A member that the configuration names has a mapping of its own, or none.
     private static ImmutableHashSet<string> LambdaMembersAfter(SyntaxNode call)

@@ -9,10 +9,6 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// </summary>
 internal static class CompilerProcess
 {
-    private const int TicksPerSecond = 100;
-    private const int ChildUserTime = 15;
-    private const int ChildSystemTime = 16;
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
@@ -26,7 +22,7 @@ internal static class CompilerProcess
 
     public static CompilerCost Run(CompilerInput input, string analyzer)
     {
-        TimeSpan before = ProcessorOfChildren();
+        TimeSpan before = ProcessTree.ProcessorOfChildren();
         var start = new ProcessStartInfo("dotnet", ["exec", Compiler, $"@{input.Respond(analyzer)}"])
         {
             RedirectStandardOutput = true,
@@ -35,7 +31,8 @@ internal static class CompilerProcess
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         long peak = PeakOf(process);
         process.WaitForExit();
-        return new CompilerCost(ProcessorOfChildren() - before, peak, Findings(output.GetAwaiter().GetResult()));
+        TimeSpan processor = ProcessTree.ProcessorOfChildren() - before;
+        return new CompilerCost(processor, peak, Findings(output.GetAwaiter().GetResult()));
     }
 
     /// <summary>The kernel keeps the peak: whoever looks last knows all but the last moment.</summary>
@@ -69,14 +66,6 @@ internal static class CompilerProcess
         {
             return 0; // It has just ended.
         }
-    }
-
-    private static TimeSpan ProcessorOfChildren()
-    {
-        string[] fields = File.ReadAllText("/proc/self/stat").Split(' ');
-        double ticks = long.Parse(fields[ChildUserTime], CultureInfo.InvariantCulture)
-            + long.Parse(fields[ChildSystemTime], CultureInfo.InvariantCulture);
-        return TimeSpan.FromSeconds(ticks / TicksPerSecond);
     }
 
     /// <summary>Code that does not compile, or an analyzer that is not loaded or crashes, measures something

@@ -90,7 +90,8 @@ internal static class ProcessTree
         }
     }
 
-    private static TimeSpan ProcessorOfChildren()
+    /// <summary>Gets the processor time of the processes that this one started and that have ended.</summary>
+    public static TimeSpan ProcessorOfChildren()
     {
         string[] fields = File.ReadAllText("/proc/self/stat").Split(' ');
         double ticks = long.Parse(fields[ChildUserTime], CultureInfo.InvariantCulture)

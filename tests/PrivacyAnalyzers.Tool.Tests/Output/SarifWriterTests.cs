@@ -1,4 +1,5 @@
 using NJsonSchema;
+using PrivacyAnalyzers.Tool.Commands;
 using PrivacyAnalyzers.Tool.Facts;
 using PrivacyAnalyzers.Tool.Output;
 using PrivacyAnalyzers.Tool.Tests.Verify;
@@ -17,6 +18,9 @@ public sealed class SarifWriterTests
             SampleFacts.Finding with { Place = null },
         ],
     };
+
+    // As every command does; an environment may name no language at all.
+    public SarifWriterTests() => Language.Choose(null);
 
     [Theory]
     [InlineData("", "")]

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Tool.Boundary;
 using PrivacyAnalyzers.Tool.Facts;
 
@@ -55,7 +56,7 @@ internal sealed class FactCollector(ProjectContext project) : DiagnosticAnalyzer
         if (project.HasCallers)
         {
             var boundary = new BoundaryCollector(start.Compilation, analysis, project.Assemblies, project.Places);
-            start.RegisterOperationBlockAction(block => Summarise(block, boundary));
+            start.RegisterBodies(body => Summarise(body, boundary));
         }
 
         _declared = DeclarationReader.Read(start.Compilation, analysis);
@@ -63,19 +64,19 @@ internal sealed class FactCollector(ProjectContext project) : DiagnosticAnalyzer
             return;
 
         var flows = new FlowReader(analysis, project);
-        start.RegisterOperationBlockAction(block => flows.Read(block).ForEach(_flows.Add));
+        start.RegisterBodies(body => flows.Read(body).ForEach(_flows.Add));
         var data = new DataReader(analysis.ClassifierFor(start.CancellationToken), project);
         start.RegisterSymbolAction(
             symbol => data.Read((INamedTypeSymbol)symbol.Symbol).ToList().ForEach(_data.Add), SymbolKind.NamedType);
         StoredReader.Read(analysis, start.CancellationToken).ForEach(_stored.Add);
     }
 
-    private void Summarise(OperationBlockAnalysisContext block, BoundaryCollector boundary)
+    private void Summarise(BodyContext body, BoundaryCollector boundary)
     {
-        if (block.OwningSymbol is not IMethodSymbol method)
+        if (body.OwningSymbol is not IMethodSymbol method)
             return;
 
-        foreach (var row in boundary.RowsOf(method, block.CancellationToken))
+        foreach (var row in boundary.RowsOf(method, body.CancellationToken))
             _rows.Add(row);
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 using PrivacyAnalyzers.Tool.Facts;
 
@@ -15,8 +15,8 @@ namespace PrivacyAnalyzers.Tool.Analysis;
 internal sealed class FlowReader(PrivacyAnalysis analysis, ProjectContext project)
 {
     /// <summary>Gets the flows that complete in a body.</summary>
-    public List<DataFlow> Read(OperationBlockAnalysisContext block) => analysis
-        .FlowsIn(block.OwningSymbol, block.OperationBlocks, block.CancellationToken)
+    public List<DataFlow> Read(BodyContext context) => context.Body
+        .FlowsIn(analysis, context.CancellationToken)
         .Where(static flow => (SinkKind)flow.SinkKind != SinkKind.Hash)
         .Select(Read)
         .OfType<DataFlow>()

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -27,12 +28,12 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
             && analysis.KnowledgeFor(context.CancellationToken) is { } knowledge)
         {
             var shown = new ShownData(knowledge, web);
-            context.RegisterOperationBlockAction(block => Check(block, web, shown, cache));
+            context.RegisterBodies(block => Check(block, web, shown, cache));
         }
     }
 
     private static void Check(
-        OperationBlockAnalysisContext context,
+        BodyContext context,
         WebTypes web,
         ShownData shown,
         INamedTypeSymbol cache)

@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -26,7 +27,7 @@ internal sealed class CaseCodeFromPersonalData() : PrivacyRule(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         if (MayTagPseudonyms(context.Compilation, analysis, context.CancellationToken))
-            context.RegisterOperationAction(operation => Check(operation, analysis), CopiedValue.Kinds);
+            context.RegisterOperations(operation => Check(operation, analysis), [.. CopiedValue.Kinds]);
     }
 
     // Most projects have no pseudonym, and every value that is put somewhere would be looked at for nothing.
@@ -34,7 +35,7 @@ internal sealed class CaseCodeFromPersonalData() : PrivacyRule(Rule)
         analysis.ClassifierFor(cancel).MayTagUnseen(cancel)
         || compilation.SyntaxTrees.Any(tree => Pseudonyms.IsIn(tree, cancel));
 
-    private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)
+    private static void Check(OperationContext context, PrivacyAnalysis analysis)
     {
         foreach (var copy in CopiedValue.In(context.Operation, context.ContainingSymbol))
         {

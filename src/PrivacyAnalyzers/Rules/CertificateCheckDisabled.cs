@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -22,14 +23,14 @@ internal sealed class CertificateCheckDisabled() : StructuralRule(
         Principles.Un(7),
         Principles.Icrc("2.8"));
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected override Action<OperationContext>? CheckFor(Compilation compilation)
     {
         var checks = new CertificateChecks(compilation);
         var guard = new DevelopmentGuard(compilation);
         return context => Check(context, checks, guard);
     }
 
-    private void Check(OperationAnalysisContext context, CertificateChecks checks, DevelopmentGuard guard)
+    private void Check(OperationContext context, CertificateChecks checks, DevelopmentGuard guard)
     {
         if (checks.AreOffAfter(context.Operation, context.CancellationToken)
             && !guard.Protects(context.Operation, context.CancellationToken))

@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -36,7 +37,7 @@ internal sealed class CollectedWithoutUse() : ApplicationRule(Rule)
             },
             SymbolKind.Property,
             SymbolKind.Field);
-        context.RegisterOperationAction(operation => uses.Note(operation.Operation), MemberUses.Kinds);
+        context.RegisterOperations(operation => uses.Note(operation.Operation), [.. MemberUses.Kinds]);
         context.RegisterSymbolAction(symbol => uses.NoteAnswer((IMethodSymbol)symbol.Symbol), SymbolKind.Method);
         context.RegisterCompilationEndAction(end => Check(end, data, uses));
     }

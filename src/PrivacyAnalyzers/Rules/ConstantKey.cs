@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -29,7 +30,7 @@ internal sealed class ConstantKey() : StructuralRule(
 
     private static readonly ImmutableHashSet<string> Ecb = ImmutableHashSet.Create("EncryptEcb", "TryEncryptEcb");
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected override Action<OperationContext>? CheckFor(Compilation compilation)
     {
         var algorithm = compilation.TypeNamed($"{Space}.SymmetricAlgorithm");
         var mode = algorithm?.GetMembers("Mode").FirstOrDefault();

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using System.Collections.Concurrent;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -34,7 +35,7 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
 
         var isHeeded = false;
         var masked = new ConcurrentBag<(ISymbol Member, string Attribute)>();
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation => isHeeded |= MayHeed(((IInvocationOperation)operation.Operation).TargetMethod),
             OperationKind.Invocation);
         context.RegisterSymbolAction(

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -26,7 +27,7 @@ internal sealed class NoCorrectionPath() : ApplicationRule(Rule)
     {
         var corrected = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterSymbolAction(symbol => NoteDeclared(symbol.Symbol, corrected), SymbolKind.Method);
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation => Note(operation.Operation, corrected),
             OperationKind.With,
             OperationKind.Invocation);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -23,7 +24,7 @@ internal sealed class NoErasurePath() : ApplicationRule(Rule)
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
         var erasures = new Erasures();
-        context.RegisterOperationAction(erasures.Note, OperationKind.Invocation);
+        context.RegisterOperations(erasures.Note, OperationKind.Invocation);
         context.RegisterSymbolAction(erasures.NoteDeclared, SymbolKind.Method);
         context.RegisterCompilationEndAction(end => Check(end, analysis, erasures));
     }

@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -28,7 +29,7 @@ internal sealed class OutsideAgreement() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Network, SinkKind.Url, SinkKind.Queue, SinkKind.Message)
         .Unless(Protection.Redacted, Protection.Encrypted, Protection.Aggregated);
 
-    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    private protected override Func<TaintFlow, bool> Further(BodyContext context)
     {
         var analysis = PrivacyAnalysis.For(context.Compilation, context.Options);
         if (analysis.Governance.Recipients.IsEmpty)

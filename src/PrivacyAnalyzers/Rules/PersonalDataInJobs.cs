@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -36,14 +37,14 @@ internal sealed class PersonalDataInJobs() : PrivacyRule(Rule)
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
         if (!schedulers.IsEmpty && analysis.KnowledgeFor(context.CancellationToken) is { } knowledge)
         {
-            context.RegisterOperationAction(
+            context.RegisterOperations(
                 call => Check(call, (IInvocationOperation)call.Operation, schedulers, knowledge),
                 OperationKind.Invocation);
         }
     }
 
     private void Check(
-        OperationAnalysisContext context,
+        OperationContext context,
         IInvocationOperation call,
         ImmutableHashSet<ISymbol> schedulers,
         IFlowKnowledge knowledge)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -28,7 +29,7 @@ internal sealed class PersonalDataOverClearText() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Network, SinkKind.Url)
         .Unless(Protection.Redacted, Protection.Encrypted, Protection.Aggregated);
 
-    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    private protected override Func<TaintFlow, bool> Further(BodyContext context)
     {
         var calls = new SinkCalls(context.Compilation);
         var judge = new ChannelJudge(context.Compilation);

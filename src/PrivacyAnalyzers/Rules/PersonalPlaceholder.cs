@@ -5,6 +5,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -33,7 +34,7 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
         context.RegisterSymbolAction(symbol => Check(symbol, analysis), SymbolKind.NamedType);
         if (analysis.HasPersonalData(context.CancellationToken))
         {
-            context.RegisterOperationBlockStartAction(block => Start(block, analysis));
+            context.RegisterOperations(call => Check(call, analysis), OperationKind.Invocation);
         }
         else
         {
@@ -52,21 +53,15 @@ internal sealed class PersonalPlaceholder() : PrivacyRule(Rule)
         }
     }
 
-    private static void Start(OperationBlockStartAnalysisContext block, PrivacyAnalysis analysis)
+    private static void Check(OperationContext context, PrivacyAnalysis analysis)
     {
-        var (owner, operations) = (block.OwningSymbol, block.OperationBlocks);
-        block.RegisterOperationAction(
-            context =>
-            {
-                var cancel = context.CancellationToken;
-                foreach (var (location, hole, match) in
-                    SuggestionsIn((IInvocationOperation)context.Operation, analysis, cancel))
-                {
-                    if (!IsFollowed(location, analysis.FlowsIn(owner, operations, cancel)))
-                        context.Report(Diagnose(location, hole, match));
-                }
-            },
-            OperationKind.Invocation);
+        var cancel = context.CancellationToken;
+        foreach (var (location, hole, match) in
+            SuggestionsIn((IInvocationOperation)context.Operation, analysis, cancel))
+        {
+            if (!IsFollowed(location, context.Body.FlowsIn(analysis, cancel)))
+                context.Report(Diagnose(location, hole, match));
+        }
     }
 
     private static IEnumerable<(Location Location, string Hole, NameMatch Match)> SuggestionsIn(

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -29,7 +30,7 @@ internal sealed class PersonalProfileSentOutside() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Network, SinkKind.Queue)
         .Unless(Protection.Redacted, Protection.Pseudonymised, Protection.Encrypted, Protection.Aggregated);
 
-    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    private protected override Func<TaintFlow, bool> Further(BodyContext context)
     {
         var stored = PrivacyAnalysis.For(context.Compilation, context.Options).Stored;
         return flow => flow.Label is PersonalDataLabel label

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -37,7 +38,7 @@ internal sealed class PlainHashAsPseudonym() : FlowRule(Rule, Forbidden)
         "MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512");
 
     // ComputeHash is one member for hashes with and without a key; the type of the variable tells them apart.
-    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    private protected override Func<TaintFlow, bool> Further(BodyContext context)
     {
         var calls = new SinkCalls(context.Compilation);
         var plain = Plain

@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using System.Collections.Concurrent;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -33,7 +34,7 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
         var isEnabled = false;
         var classified = new ConcurrentBag<IParameterSymbol>();
         var symbols = new ClassifiedSymbols(context.Compilation);
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation => isEnabled |= ((IInvocationOperation)operation.Operation).TargetMethod is
             {
                 Name: "EnableRedaction",

@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -21,7 +22,7 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        context.RegisterOperationAction(operation => Check(operation, analysis), CopiedValue.Kinds);
+        context.RegisterOperations(operation => Check(operation, analysis), [.. CopiedValue.Kinds]);
         context.RegisterSemanticModelAction(file =>
         {
             var compilation = file.SemanticModel.Compilation;
@@ -44,7 +45,7 @@ internal sealed class TagLostByCopy() : PrivacyRule(Rule)
             SymbolKind.NamedType);
     }
 
-    private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)
+    private static void Check(OperationContext context, PrivacyAnalysis analysis)
     {
         foreach (var copy in CopiedValue.In(context.Operation, context.ContainingSymbol))
         {

@@ -5,6 +5,7 @@ using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -32,7 +33,7 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
             SymbolKind.Method,
             SymbolKind.Property,
             SymbolKind.NamedType);
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             read =>
             {
                 if (FindingAt(read, analysis) is { } finding)
@@ -47,7 +48,7 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
         });
     }
 
-    private static Diagnostic? FindingAt(OperationAnalysisContext context, PrivacyAnalysis analysis)
+    private static Diagnostic? FindingAt(OperationContext context, PrivacyAnalysis analysis)
     {
         var member = ((IMemberReferenceOperation)context.Operation).Member;
         if (!MemberUse.IsRead(context.Operation)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -25,7 +26,7 @@ internal sealed class UncheckedConsent() : FlowRule(Rule, Forbidden)
         .To(SinkKind.Network, SinkKind.Queue, SinkKind.Prompt, SinkKind.Publication)
         .Unless(Protection.Redacted, Protection.Aggregated);
 
-    private protected override Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context)
+    private protected override Func<TaintFlow, bool> Further(BodyContext context)
     {
         var governance = PrivacyAnalysis.For(context.Compilation, context.Options).Governance;
         var callers = new ConsentCallers(context.Compilation);

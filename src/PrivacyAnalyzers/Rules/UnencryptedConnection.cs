@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -22,14 +23,14 @@ internal sealed class UnencryptedConnection() : StructuralRule(
         Principles.Icrc("2.8"),
         Principles.Icrc("10"));
 
-    private protected override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected override Action<OperationContext>? CheckFor(Compilation compilation)
     {
         var channels = new ClearChannels(compilation);
         var guard = new DevelopmentGuard(compilation);
         return context => Check(context, channels, guard);
     }
 
-    private void Check(OperationAnalysisContext context, ClearChannels channels, DevelopmentGuard guard)
+    private void Check(OperationContext context, ClearChannels channels, DevelopmentGuard guard)
     {
         if (channels.OpenedBy(context.Operation, context.CancellationToken) is { } member
             && !guard.Protects(context.Operation, context.CancellationToken))

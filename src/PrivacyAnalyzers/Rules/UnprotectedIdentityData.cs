@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using System.Collections.Concurrent;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -24,10 +25,10 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
     {
         var isProtected = false;
         var setUps = new ConcurrentBag<(Location Place, ISymbol Member)>();
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation => isProtected |= IsSwitchedOn((ISimpleAssignmentOperation)operation.Operation),
             OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;

@@ -5,6 +5,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -20,12 +21,12 @@ internal sealed class UntypedPersonalData() : PrivacyRule(Rule)
         Principles.Iom(10));
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis) =>
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation => Check(operation, analysis),
             OperationKind.SimpleAssignment,
             OperationKind.Invocation);
 
-    private static void Check(OperationAnalysisContext context, PrivacyAnalysis analysis)
+    private static void Check(OperationContext context, PrivacyAnalysis analysis)
     {
         if (PutIntoBag(context.Operation) is not { } value)
             return;

@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -30,21 +31,19 @@ internal sealed class UsedForOtherPurpose() : PrivacyRule(Rule)
         if (!context.Compilation.SyntaxTrees.Any(tree => Purposes.IsIn(tree, context.CancellationToken)))
             return;
 
-        context.RegisterOperationBlockStartAction(block =>
-        {
-            var purposes = DeclaredPurposes.OfCode(block.OwningSymbol);
-            if (!purposes.IsEmpty)
+        context.RegisterOperations(
+            read =>
             {
-                block.RegisterOperationAction(
-                    read => Check(read, purposes, analysis),
-                    OperationKind.PropertyReference,
-                    OperationKind.FieldReference);
-            }
-        });
+                var purposes = DeclaredPurposes.OfCode(read.ContainingSymbol);
+                if (!purposes.IsEmpty)
+                    Check(read, purposes, analysis);
+            },
+            OperationKind.PropertyReference,
+            OperationKind.FieldReference);
     }
 
     private static void Check(
-        OperationAnalysisContext context,
+        OperationContext context,
         ImmutableArray<string> purposes,
         PrivacyAnalysis analysis)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Tests.Flow;
 
@@ -20,15 +21,14 @@ internal sealed class FlowProbe(Func<Compilation, IFlowKnowledge> knowledge, int
         context.RegisterCompilationStartAction(start =>
         {
             var engine = new FlowEngine(start.Compilation, knowledge(start.Compilation));
-            start.RegisterOperationBlockAction(block =>
+            start.RegisterBodies(body =>
             {
-                foreach (var flow in engine.FlowsIn(
-                    block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
+                foreach (var flow in engine.FlowsIn(body.OwningSymbol, body.OperationBlocks, body.CancellationToken))
                 {
                     if ((flow.Protection & accepted) != 0)
                         continue;
 
-                    block.ReportDiagnostic(Diagnostic.Create(
+                    body.File.ReportDiagnostic(Diagnostic.Create(
                         Found,
                         flow.Location,
                         flow.Path.Steps().Select(static step => step.Location)));

@@ -23,18 +23,21 @@ internal sealed class ClearChannels(Compilation compilation)
         ("System.Net.Mail.SmtpClient", "EnableSsl", "false"));
 
     // Members that take the address of a service, and the parameter that holds it ("value" of a property).
-    private static readonly ImmutableDictionary<string, string> AddressOf = new Dictionary<string, string>
+    private static readonly ILookup<string, (QualifiedName Type, string Parameter)> AddressOf = new[]
     {
-        ["Grpc.Net.Client.GrpcChannel.ForAddress"] = "address",
-        ["Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions.WithUrl"] = "url",
-        ["RabbitMQ.Client.ConnectionFactory.Uri"] = "value",
-        ["Refit.RestService.For"] = "hostUrl",
-        ["RestSharp.RestClient..ctor"] = "baseUrl",
-        ["RestSharp.RestClientOptions..ctor"] = "baseUrl",
-        ["RestSharp.RestClientOptions.BaseUrl"] = "value",
-        ["System.Net.Http.HttpClient.BaseAddress"] = "value",
-        ["System.Net.WebClient.BaseAddress"] = "value",
-    }.ToImmutableDictionary();
+        ("Grpc.Net.Client.GrpcChannel", "ForAddress", "address"),
+        ("Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions", "WithUrl", "url"),
+        ("RabbitMQ.Client.ConnectionFactory", "Uri", "value"),
+        ("Refit.RestService", "For", "hostUrl"),
+        ("RestSharp.RestClient", ".ctor", "baseUrl"),
+        ("RestSharp.RestClientOptions", ".ctor", "baseUrl"),
+        ("RestSharp.RestClientOptions", "BaseUrl", "value"),
+        ("System.Net.Http.HttpClient", "BaseAddress", "value"),
+        ("System.Net.WebClient", "BaseAddress", "value"),
+    }.ToLookup(
+        static taker => taker.Item2,
+        static taker => (QualifiedName.TryParse(taker.Item1)!, taker.Item3),
+        StringComparer.Ordinal);
 
     private static readonly ImmutableHashSet<string> Off = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -62,8 +65,8 @@ internal sealed class ClearChannels(Compilation compilation)
         operation is ISimpleAssignmentOperation assignment ? _switches.SwitchedOffBy(assignment) : null;
 
     private ISymbol? Addressed(IOperation operation, CancellationToken cancel) =>
-        MemberOf(operation) is { } member
-        && AddressOf.TryGetValue($"{member.ContainingType?.ToDisplayString()}.{member.Name}", out var parameter)
+        MemberOf(operation) is { ContainingType: { } owner } member
+        && AddressOf[member.Name].FirstOrDefault(taker => taker.Type.Matches(owner)) is { Parameter: { } parameter }
         && ValueOf(operation, parameter) is { } address
         && _texts.AllOf(address, cancel).Any(static text => Addresses.Judge(text) == ChannelSecurity.Clear)
             ? member

@@ -79,9 +79,11 @@ internal sealed class ConnectionTexts(Compilation compilation)
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
             when property.Name == "ConnectionString" && IsOwner(property.ContainingType) => assignment.Value,
-        IObjectCreationOperation { Constructor: { } constructor } made
-            when IsOwner(constructor.ContainingType) || IsTaker(constructor) => TextAmong(made.Arguments),
-        IInvocationOperation call when IsTaker(call.TargetMethod) => TextAmong(call.Arguments),
+        IObjectCreationOperation { Constructor: { } constructor } made => TextAmong(made.Arguments) is { } text
+            && (IsOwner(constructor.ContainingType) || IsTaker(constructor))
+                ? text
+                : null,
+        IInvocationOperation call => TextAmong(call.Arguments) is { } text && IsTaker(call.TargetMethod) ? text : null,
         _ => null,
     };
 

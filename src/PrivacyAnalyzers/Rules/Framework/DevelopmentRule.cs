@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -13,7 +13,7 @@ internal abstract class DevelopmentRule : StructuralRule
     {
     }
 
-    private protected sealed override Action<OperationAnalysisContext>? CheckFor(Compilation compilation)
+    private protected sealed override Action<OperationContext>? CheckFor(Compilation compilation)
     {
         if (SearchIn(compilation) is not { } find)
             return null;

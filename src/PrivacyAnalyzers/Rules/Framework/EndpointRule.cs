@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -25,7 +26,7 @@ internal abstract class EndpointRule : PrivacyRule
         if (DeclarationCheckFor(shown) is { } check)
             context.RegisterSymbolAction(check, SymbolKind.Method, SymbolKind.NamedType);
 
-        context.RegisterOperationBlockAction(block =>
+        context.RegisterBodies(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method
                 && web.IsAction(method)
@@ -35,7 +36,7 @@ internal abstract class EndpointRule : PrivacyRule
                     Descriptor, method.Locations[0], SymbolNames.InType(method), label));
             }
         });
-        context.RegisterOperationAction(
+        context.RegisterOperations(
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Classification;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
@@ -23,7 +24,7 @@ internal sealed class Erasures
     private int _unknown;
 
     /// <summary>Takes note of a call.</summary>
-    public void Note(OperationAnalysisContext context)
+    public void Note(OperationContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -9,8 +10,7 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal static class FindingReports
 {
     /// <summary>Reports a finding about an operation.</summary>
-    public static void Report(this OperationAnalysisContext context, Diagnostic finding) => context.ReportDiagnostic(
-        AcceptedIn(context.Compilation, context.Options).Judge(finding, context.CancellationToken));
+    public static void Report(this OperationContext context, Diagnostic finding) => context.File.Report(finding);
 
     /// <summary>Reports a finding about a declaration.</summary>
     public static void Report(this SymbolAnalysisContext context, Diagnostic finding) => context.ReportDiagnostic(
@@ -31,16 +31,14 @@ internal static class FindingReports
             .Judge(finding, context.CancellationToken));
 
     /// <summary>Reports a finding about a body.</summary>
-    public static void Report(this OperationBlockAnalysisContext context, Diagnostic finding) =>
-        context.ReportDiagnostic(
-            AcceptedIn(context.Compilation, context.Options).Judge(finding, context.CancellationToken));
+    public static void Report(this BodyContext context, Diagnostic finding) => context.File.Report(finding);
 
     /// <summary>Reports all flows of a body that a rule forbids.</summary>
-    public static void ReportAll(this OperationBlockAnalysisContext context, IEnumerable<Diagnostic> findings)
+    public static void ReportAll(this BodyContext context, IEnumerable<Diagnostic> findings)
     {
         var accepted = AcceptedIn(context.Compilation, context.Options);
         foreach (var finding in accepted.Judge(findings, context.CancellationToken))
-            context.ReportDiagnostic(finding);
+            context.File.ReportDiagnostic(finding);
     }
 
     private static AcceptedFindings AcceptedIn(Compilation compilation, AnalyzerOptions options) =>

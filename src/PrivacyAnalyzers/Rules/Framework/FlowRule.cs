@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -24,7 +25,7 @@ internal abstract class FlowRule : PrivacyRule
         CompilationStartAnalysisContext context,
         PrivacyAnalysis analysis)
     {
-        context.RegisterOperationBlockAction(block => Check(block, analysis));
+        context.RegisterSemanticModelAction(file => Check(file, analysis));
         if (TypeCheckFor(context.Compilation, analysis) is { } check)
         {
             context.RegisterSymbolAction(check, SymbolKind.NamedType);
@@ -46,20 +47,22 @@ internal abstract class FlowRule : PrivacyRule
         _severity.About(finding.Sensitivity);
 
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
-    private protected virtual Func<TaintFlow, bool> Further(OperationBlockAnalysisContext context) => static _ => true;
+    private protected virtual Func<TaintFlow, bool> Further(BodyContext context) => static _ => true;
 
-    private void Check(OperationBlockAnalysisContext context, PrivacyAnalysis analysis)
+    private void Check(SemanticModelAnalysisContext file, PrivacyAnalysis analysis)
     {
-        var flows = analysis.FlowsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
-        if (flows.IsEmpty)
-            return;
+        foreach (var body in FileBodies.In(file.SemanticModel, file.CancellationToken).Bodies)
+        {
+            var forbidden = body.FlowsIn(analysis, file.CancellationToken).Where(Policy.Forbids).ToList();
+            if (forbidden.Count > 0)
+                Report(new BodyContext(file, body), forbidden, analysis);
+        }
+    }
 
-        var forbidden = flows.Where(Policy.Forbids).ToList();
-        if (forbidden.Count == 0)
-            return;
-
+    private void Report(BodyContext context, List<TaintFlow> forbidden, PrivacyAnalysis analysis)
+    {
         var findings = Chosen(Finding.Among(forbidden.Where(Further(context))), analysis);
         context.ReportAll(findings.Select(finding =>
-            Report.Of(finding, Descriptor, SeverityOf(finding, analysis), _principles)));
+            Reporting.Report.Of(finding, Descriptor, SeverityOf(finding, analysis), _principles)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
@@ -6,6 +5,7 @@ using PrivacyAnalyzers.Classification.Names;
 using PrivacyAnalyzers.Configuration;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Models;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -17,7 +17,6 @@ internal sealed class PrivacyAnalysis
 {
     private static readonly ConditionalWeakTable<Compilation, PrivacyAnalysis> Analyses = new();
 
-    private readonly ConcurrentDictionary<ISymbol, OwnerFlows> _flows = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
     private readonly object _entityGate = new();
     private readonly Compilation _compilation;
@@ -79,17 +78,17 @@ internal sealed class PrivacyAnalysis
     /// <param name="cancel">Cancels the search; the next caller starts again.</param>
     public IFlowKnowledge? KnowledgeFor(CancellationToken cancel) => EngineFor(cancel)?.Knowledge;
 
-    /// <summary>Gets the flows of labelled data in a body, computed once for all rules.</summary>
+    /// <summary>Computes the flows of labelled data in a body, for which rules ask <see cref="CodeBody"/>.</summary>
     /// <param name="owner">The member that the body belongs to.</param>
     /// <param name="blocks">The operations of the body.</param>
-    /// <param name="cancel">Cancels the computation; the next caller starts again.</param>
+    /// <param name="cancel">Cancels the computation.</param>
     /// <returns>The flows, in an order that does not depend on timing.</returns>
     public ImmutableArray<TaintFlow> FlowsIn(
         ISymbol owner,
         ImmutableArray<IOperation> blocks,
         CancellationToken cancel) =>
-        EngineFor(cancel) is { } engine
-            ? _flows.GetOrAdd(owner, static _ => new OwnerFlows()).Get(engine, _serialized!, owner, blocks, cancel)
+        EngineFor(cancel)?.FlowsIn(owner, blocks, cancel) is { IsEmpty: false } flows
+            ? flows.Select(flow => _serialized!.Of(flow, cancel)).OfType<TaintFlow>().ToImmutableArray()
             : ImmutableArray<TaintFlow>.Empty;
 
     /// <summary>Gets what callers have to know about a method, also where nothing is tagged.</summary>
@@ -189,33 +188,6 @@ internal sealed class PrivacyAnalysis
             }
 
             return _engine;
-        }
-    }
-
-    private sealed class OwnerFlows
-    {
-        private readonly object _gate = new();
-        private ImmutableArray<TaintFlow> _flows;
-
-        public ImmutableArray<TaintFlow> Get(
-            FlowEngine engine,
-            SerializedMembers serialized,
-            ISymbol owner,
-            ImmutableArray<IOperation> blocks,
-            CancellationToken cancel)
-        {
-            lock (_gate)
-            {
-                if (_flows.IsDefault)
-                {
-                    _flows = engine.FlowsIn(owner, blocks, cancel)
-                        .Select(flow => serialized.Of(flow, cancel))
-                        .OfType<TaintFlow>()
-                        .ToImmutableArray();
-                }
-
-                return _flows;
-            }
         }
     }
 }

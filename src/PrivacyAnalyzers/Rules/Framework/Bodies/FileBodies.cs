@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace PrivacyAnalyzers.Rules.Framework.Bodies;
+
+/// <summary>
+/// The code of a file, found once for all rules. Actions of the compiler's own for operations and their blocks would
+/// make it look at each declaration and call each rule at each operation, which costs as much as our rules do.
+/// </summary>
+internal sealed class FileBodies
+{
+    private static readonly ConditionalWeakTable<SemanticModel, FileBodies> Files = new();
+
+    private FileBodies(ImmutableArray<CodeBody> bodies) => Bodies = bodies;
+
+    /// <summary>Gets the bodies in the order of the text.</summary>
+    public ImmutableArray<CodeBody> Bodies { get; }
+
+    /// <summary>Gets the bodies of a file, found when first asked for.</summary>
+    /// <param name="model">The model of the file, as the compiler hands it to analyzers.</param>
+    /// <param name="cancel">Cancels the search; the next caller starts again.</param>
+    public static FileBodies In(SemanticModel model, CancellationToken cancel)
+    {
+        if (Files.TryGetValue(model, out var known))
+            return known;
+
+        var found = new FileBodies(BodySearch.In(model, cancel));
+        return Files.GetValue(model, _ => found);
+    }
+}

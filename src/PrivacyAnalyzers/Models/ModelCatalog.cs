@@ -104,11 +104,8 @@ internal sealed class ModelCatalog
     }
 
     private MethodSummary? Summarise(IMethodSymbol method, ModelMatch? project, ModelMatch? library) =>
-        FromRows(project, method)
+        (project is null ? null : SummaryBuilder.Build(method, project, library, _context))
         ?? _generated.SummaryOf(method)
         ?? _requests.SummaryOf(method)
-        ?? FromRows(library, method);
-
-    private MethodSummary? FromRows(ModelMatch? match, IMethodSymbol method) =>
-        match is null ? null : SummaryBuilder.Build(method, match, _context);
+        ?? (library is null ? null : SummaryBuilder.Build(method, library, _context));
 }

@@ -17,6 +17,7 @@ internal sealed class ModelCatalog
     private readonly LoggerMessageSummaries _generated;
     private readonly LoggerDelegateSummaries _delegates;
     private readonly RefitSummaries _requests;
+    private readonly TempDataSummaries _kept;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
         new(SymbolEqualityComparer.Default);
 
@@ -33,6 +34,7 @@ internal sealed class ModelCatalog
         _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
         _delegates = new LoggerDelegateSummaries(compilation);
         _requests = new RefitSummaries(compilation);
+        _kept = new TempDataSummaries(compilation);
         _summarise = Summarise;
     }
 
@@ -107,5 +109,6 @@ internal sealed class ModelCatalog
         (project is null ? null : SummaryBuilder.Build(method, project, library, _context))
         ?? _generated.SummaryOf(method)
         ?? _requests.SummaryOf(method)
+        ?? _kept.SummaryOf(method)
         ?? (library is null ? null : SummaryBuilder.Build(method, library, _context));
 }

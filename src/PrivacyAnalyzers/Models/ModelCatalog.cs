@@ -17,6 +17,7 @@ internal sealed class ModelCatalog
     private readonly LoggerMessageSummaries _generated;
     private readonly LoggerDelegateSummaries _delegates;
     private readonly RefitSummaries _requests;
+    private readonly TempDataSummaries _kept;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries =
         new(SymbolEqualityComparer.Default);
 
@@ -33,6 +34,7 @@ internal sealed class ModelCatalog
         _generated = new LoggerMessageSummaries(compilation, context.IsRedacted);
         _delegates = new LoggerDelegateSummaries(compilation);
         _requests = new RefitSummaries(compilation);
+        _kept = new TempDataSummaries(compilation);
         _summarise = Summarise;
     }
 
@@ -104,11 +106,9 @@ internal sealed class ModelCatalog
     }
 
     private MethodSummary? Summarise(IMethodSymbol method, ModelMatch? project, ModelMatch? library) =>
-        FromRows(project, method)
+        (project is null ? null : SummaryBuilder.Build(method, project, library, _context))
         ?? _generated.SummaryOf(method)
         ?? _requests.SummaryOf(method)
-        ?? FromRows(library, method);
-
-    private MethodSummary? FromRows(ModelMatch? match, IMethodSymbol method) =>
-        match is null ? null : SummaryBuilder.Build(method, match, _context);
+        ?? _kept.SummaryOf(method)
+        ?? (library is null ? null : SummaryBuilder.Build(method, library, _context));
 }

@@ -28,6 +28,9 @@ internal sealed record ModelRow(
     public bool SaysWhatFlows =>
         Role is ModelRole.Step or ModelRole.Protect or ModelRole.Unprotect or ModelRole.Call;
 
+    /// <summary>Gets a value indicating whether the row only says where data ends or begins.</summary>
+    public bool IsSinkOrSource => Role is ModelRole.Sink or ModelRole.Source;
+
     /// <summary>Gets a number that is higher the fewer calls the row is about.</summary>
     public int Exactness => (Condition is null ? 0 : 2) + (Member.IsOverload ? 1 : 0);
 

@@ -11,36 +11,71 @@ namespace PrivacyAnalyzers.Models;
 internal sealed class SummaryBuilder
 {
     private readonly IMethodSymbol _method;
-    private readonly IMethodSymbol _declaration;
     private readonly ModelContext _context;
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
     private readonly ImmutableArray<StepRow>.Builder _steps = ImmutableArray.CreateBuilder<StepRow>();
     private readonly ImmutableArray<AccessPath>.Builder _overwrites = ImmutableArray.CreateBuilder<AccessPath>();
     private readonly CallRows _calls = new();
+    private IMethodSymbol _declaration;
     private bool _replacesSignature;
 
-    private SummaryBuilder(IMethodSymbol method, IMethodSymbol declaration, ModelContext context)
+    private SummaryBuilder(IMethodSymbol method, ModelContext context)
     {
         _method = method;
-        _declaration = declaration;
+        _declaration = method;
         _context = context;
     }
 
-    /// <summary>Builds the summary of a method.</summary>
+    /// <summary>Builds the summary of a method from the built-in rows.</summary>
     /// <param name="method">The method or accessor.</param>
     /// <param name="match">The rows that hold for it.</param>
     /// <param name="context">What labels look like.</param>
     /// <returns>The summary, or null if no row speaks about this overload.</returns>
     public static MethodSummary? Build(IMethodSymbol method, ModelMatch match, ModelContext context)
     {
-        var builder = new SummaryBuilder(method, match.Declaration, context);
-        foreach (var row in match.Settled)
-        {
-            builder.Add(row);
-        }
+        var builder = new SummaryBuilder(method, context);
+        builder.Add(match.Declaration, match.Settled);
+        return builder.IsSilent ? null : builder.ToSummary(builder.SaysWhatFlows || builder.GivesNothingBack);
+    }
 
-        return builder.ToSummary();
+    /// <summary>
+    /// Builds the summary of a method from the project's rows, which win. Where they only add sinks and sources, what
+    /// flows is still what the built-in rows say, or else the code or the signature.
+    /// </summary>
+    /// <param name="method">The method or accessor.</param>
+    /// <param name="match">The project's rows.</param>
+    /// <param name="library">The built-in rows, or null.</param>
+    /// <param name="context">What labels look like.</param>
+    /// <returns>The summary, or null if no row of the project speaks about this overload.</returns>
+    public static MethodSummary? Build(
+        IMethodSymbol method,
+        ModelMatch match,
+        ModelMatch? library,
+        ModelContext context)
+    {
+        var builder = new SummaryBuilder(method, context);
+        builder.Add(match.Declaration, match.Settled);
+        if (builder.IsSilent)
+            return null;
+
+        if (!builder.SaysWhatFlows && library is not null)
+            builder.Add(library.Declaration, library.Settled.Where(static row => !row.IsSinkOrSource));
+
+        return builder.ToSummary(builder.SaysWhatFlows);
+    }
+
+    private bool SaysWhatFlows => _replacesSignature || _steps.Count > 0 || _overwrites.Count > 0;
+
+    private bool IsSilent => !SaysWhatFlows && _sources.Count == 0 && _sinks.Count == 0;
+
+    private void Add(IMethodSymbol declaration, IEnumerable<ModelRow> rows)
+    {
+        _declaration = declaration;
+        foreach (var row in rows)
+        {
+            Add(row);
+        }
     }
 
     private void Add(ModelRow row)
@@ -136,23 +171,16 @@ internal sealed class SummaryBuilder
     private AccessPath ResultOf(AccessPath function, ModelPorts ports) =>
         new(Port.CallResult(_calls.OrdinalOf(function, ports, _declaration)));
 
-    private MethodSummary? ToSummary()
+    private MethodSummary ToSummary(bool isComplete) => new()
     {
-        var isComplete = _replacesSignature || _steps.Count > 0 || _overwrites.Count > 0;
-        if (!isComplete && _sources.Count == 0 && _sinks.Count == 0)
-            return null;
-
-        return new MethodSummary
-        {
-            Origin = SummaryOrigin.Declared,
-            Sources = _sources.ToImmutable(),
-            Sinks = _sinks.ToImmutable(),
-            Steps = _steps.ToImmutable(),
-            Overwrites = _overwrites.ToImmutable(),
-            Calls = _calls.ToImmutable(),
-            IsComplete = isComplete || GivesNothingBack,
-        };
-    }
+        Origin = SummaryOrigin.Declared,
+        Sources = _sources.ToImmutable(),
+        Sinks = _sinks.ToImmutable(),
+        Steps = _steps.ToImmutable(),
+        Overwrites = _overwrites.ToImmutable(),
+        Calls = _calls.ToImmutable(),
+        IsComplete = isComplete,
+    };
 
     private static AccessPath ContentOf(AccessPath place) => place.Length > 0 ? place : place.Append(MemberNames.Self);
 

@@ -4,7 +4,9 @@ using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
 
-/// <summary>Personal data must not be written to console, debug and trace output.</summary>
+/// <summary>
+/// Personal data must not be shown in console, debug and trace output, nor in the arguments of a process.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PersonalDataOnConsole() : FlowRule(Rule, Forbidden)
 {

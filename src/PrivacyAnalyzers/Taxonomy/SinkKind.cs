@@ -15,7 +15,7 @@ public enum SinkKind
     /// <summary>Trace tags, baggage, metric tags, telemetry events.</summary>
     Telemetry,
 
-    /// <summary>Console, debug and trace output.</summary>
+    /// <summary>Console, debug and trace output, and the arguments of processes, which are listed.</summary>
     Console,
 
     /// <summary>

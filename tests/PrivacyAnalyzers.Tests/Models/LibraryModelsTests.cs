@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PrivacyAnalyzers.Models;
+using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Tests.Verify;
 
 namespace PrivacyAnalyzers.Tests.Models;
 
@@ -60,6 +62,30 @@ public sealed class LibraryModelsTests
     }
 
     [Fact]
+    public void Every_sink_kind_is_what_a_rule_looks_for()
+    {
+        var kinds = FlowRules.SelectMany(static rule => rule.Policy.Sinks);
+
+        Assert.Equal(Enum.GetValues<Taxonomy.SinkKind>(), kinds.Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_protection_that_rows_give_is_what_a_rule_accepts()
+    {
+        var given = ModelLibrary.Files
+            .SelectMany(static file => file.Rows)
+            .Where(static row => row.Role == ModelRole.Protect)
+            .Select(static row => (Taxonomy.Protection)row.Kind)
+            .ToHashSet();
+
+        Assert.Equal(
+            [Taxonomy.Protection.Redacted, Taxonomy.Protection.Pseudonymised, Taxonomy.Protection.Encrypted],
+            given.Order());
+        Assert.All(given, static protection =>
+            Assert.Contains(FlowRules, rule => rule.Policy.Accepted.HasFlag(protection)));
+    }
+
+    [Fact]
     public void A_row_that_no_package_answers_to_would_be_found()
     {
         const string Row = "sink Log messag M:Microsoft.Extensions.Logging.LoggerExtensions.LogInformation";
@@ -70,6 +96,8 @@ public sealed class LibraryModelsTests
         Assert.Equal(ModelProblemKind.UnknownPort, problem.Kind);
         Assert.Equal("message", problem.Expected);
     }
+
+    private static IEnumerable<FlowRule> FlowRules => AllRules.Instances.OfType<FlowRule>();
 
     private static CancellationToken TestContext => CancellationToken.None;
 

@@ -18,9 +18,15 @@ internal static class ModelledLibraries
         typeof(Microsoft.Extensions.Compliance.Redaction.ErasingRedactor).Assembly,
         typeof(Microsoft.Extensions.Logging.ILogger).Assembly,
         typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute).Assembly,
+        typeof(Castle.Core.Logging.ILogger).Assembly,
+        typeof(Common.Logging.ILog).Assembly,
         typeof(NLog.ILogger).Assembly,
         typeof(OpenTelemetry.Baggage).Assembly,
+        typeof(Prometheus.ICollector).Assembly,
         typeof(Serilog.ILogger).Assembly,
+        typeof(Serilog.IDiagnosticContext).Assembly,
+        typeof(Spectre.Console.AnsiConsole).Assembly,
+        typeof(Spectre.Console.Style).Assembly,
         typeof(System.Diagnostics.EventLog).Assembly,
         typeof(log4net.ILog).Assembly);
 

@@ -16,7 +16,7 @@ namespace PrivacyAnalyzers.Tests.Models;
 internal sealed record OtherVersion(string Package, string Version)
 {
     private static readonly ImmutableArray<string> Frameworks =
-        ["net8.0", "net6.0", "netstandard2.1", "netstandard2.0"];
+        ["net10.0", "net8.0", "net6.0", "netstandard2.1", "netstandard2.0"];
 
     private static readonly Lazy<ILookup<string, ModelRow>> Rows = new(LoadRows);
 

@@ -125,6 +125,39 @@ public sealed class ProjectModelsTests
         Assert.NotEmpty(catalog.SummaryOf(compilation.Method("M:System.Console.Write(System.String)"))!.Sinks);
     }
 
+    [Fact]
+    public void A_sink_of_a_project_leaves_alone_what_the_built_in_rows_say_of_the_flow()
+    {
+        var (catalog, compilation) = With("sink Log value M:System.Text.StringBuilder.Append");
+
+        var append = catalog.SummaryOf(compilation.Method("M:System.Text.StringBuilder.Append(System.String)"))!;
+
+        Assert.Equal((int)SinkKind.Log, Assert.Single(append.Sinks).Kind);
+        Assert.NotEmpty(append.Steps);
+        Assert.True(append.IsComplete);
+    }
+
+    [Fact]
+    public void A_sink_of_a_project_takes_the_place_of_the_built_in_sinks()
+    {
+        var (catalog, compilation) = With("sink Log value M:System.Console.WriteLine");
+
+        var write = catalog.SummaryOf(compilation.Method("M:System.Console.WriteLine(System.String)"))!;
+
+        Assert.Equal((int)SinkKind.Log, Assert.Single(write.Sinks).Kind);
+    }
+
+    [Fact]
+    public void A_step_of_a_project_takes_the_place_of_the_built_in_rows()
+    {
+        var (catalog, compilation) = With("step - index->return M:System.Text.StringBuilder.Insert");
+
+        var insert = catalog.SummaryOf(
+            compilation.Method("M:System.Text.StringBuilder.Insert(System.Int32,System.String)"))!;
+
+        Assert.Equal(new AccessPath(Port.Parameter(0)), Assert.Single(insert.Steps).Input);
+    }
+
     [Theory]
     [InlineData("PrivacyModels.txt", true)]
     [InlineData("/src/Acme/PrivacyModels.Logging.txt", true)]

@@ -134,6 +134,8 @@ public sealed class CoverageDocumentationTests
         pins.Add("Microsoft.IdentityModel.JsonWebTokens", pins["System.IdentityModel.Tokens.Jwt"]);
         pins.Add("Microsoft.SemanticKernel.Abstractions", pins["Microsoft.SemanticKernel.Core"]);
         pins.Add("MimeKit", pins["MailKit"]);
+        pins.Add("Common.Logging.Core", pins["Common.Logging"]);
+        pins.Add("Prometheus.NetStandard", pins["prometheus-net"]);
         pins.TryAdd("Microsoft.Extensions.Compliance.Abstractions", "");
         return pins;
     }

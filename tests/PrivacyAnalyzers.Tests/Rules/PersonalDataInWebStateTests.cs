@@ -51,6 +51,29 @@ public sealed class PersonalDataInWebStateTests
         """);
 
     [Fact]
+    public Task Property_that_is_kept_for_the_next_request_is_reported() => Rule.ForFiles().Reports("""
+        sealed class Page : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            [Microsoft.AspNetCore.Mvc.TempData]
+            public string? Notice { get; set; }
+
+            public void OnPost(Beneficiary b) => Notice = {|PRIV2004:$"Saved {b.FullName}"|};
+
+            public void OnPostOther(Beneficiary b) => Notice = $"Saved {b.CaseCode}";
+        }
+        """);
+
+    [Fact]
+    public Task Property_of_one_request_is_accepted() => Rule.ForFiles().Accepts("""
+        sealed class Page : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            public string? Notice { get; set; }
+
+            public void OnPost(Beneficiary b) => Notice = b.FullName;
+        }
+        """);
+
+    [Fact]
     public async Task Cache_entry_that_never_expires_is_a_suggestion()
     {
         var found = await Rule.Reports("""

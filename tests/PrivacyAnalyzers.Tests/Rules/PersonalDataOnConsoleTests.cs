@@ -82,4 +82,24 @@ public sealed class PersonalDataOnConsoleTests
     public Task Class_that_prints_its_type_name_is_accepted() => Rule.Accepts("""
         void Save(Beneficiary b) => Console.WriteLine(b);
         """);
+
+    [Fact]
+    public Task Argument_of_a_process_is_reported() => Rule.Reports("""
+        void Print(Beneficiary b)
+        {
+            Process.Start("print", {|PRIV1008:b.FullName|});
+            var info = new ProcessStartInfo("print") { Arguments = {|PRIV1008:"--name " + b.FullName|} };
+            info.ArgumentList.Add({|PRIV1008:b.FullName|});
+        }
+        """);
+
+    [Fact]
+    public Task Pseudonym_as_argument_and_data_on_standard_input_are_accepted() => Rule.Accepts("""
+        void Print(Beneficiary b, Process running)
+        {
+            Process.Start("print", b.CaseCode);
+            new ProcessStartInfo("print").ArgumentList.Add(b.CaseCode);
+            running.StandardInput.Write(b.FullName);
+        }
+        """);
 }

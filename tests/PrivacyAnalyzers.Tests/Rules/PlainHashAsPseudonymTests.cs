@@ -23,6 +23,28 @@ public sealed class PlainHashAsPseudonymTests
     [InlineData("unknown.ComputeHash(Encoding.UTF8.GetBytes(b.Phone))")]
     public Task Other_hash_is_accepted(string hash) => Rule.Accepts(Code(hash));
 
+    [Fact]
+    public Task Value_that_is_put_into_a_hash_without_a_key_is_reported() => Rule.Reports("""
+        byte[] Hash(Beneficiary b)
+        {
+            using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(
+                System.Security.Cryptography.HashAlgorithmName.SHA256);
+            hash.AppendData({|PRIV5001:Encoding.UTF8.GetBytes(b.Phone)|});
+            return hash.GetHashAndReset();
+        }
+        """);
+
+    [Fact]
+    public Task Value_that_is_put_into_a_hash_with_a_key_is_accepted() => Rule.Accepts("""
+        byte[] Hash(Beneficiary b, byte[] key)
+        {
+            using var hash = System.Security.Cryptography.IncrementalHash.CreateHMAC(
+                System.Security.Cryptography.HashAlgorithmName.SHA256, key);
+            hash.AppendData(Encoding.UTF8.GetBytes(b.Phone));
+            return hash.GetHashAndReset();
+        }
+        """);
+
     private static string Code(string hash) => $$"""
         byte[] Hash(
             Beneficiary b,

@@ -19,6 +19,7 @@ internal static class StoragePackages
         typeof(Dapper.SqlMapper).Assembly,
         typeof(Hl7.Fhir.Model.HumanName).Assembly,
         typeof(Hl7.Fhir.Model.Patient).Assembly,
+        typeof(LinqToDB.IDataContext).Assembly,
         typeof(LiteDB.ILiteDatabase).Assembly,
         typeof(MessagePack.IgnoreMemberAttribute).Assembly,
         typeof(MessagePack.MessagePackSerializer).Assembly,
@@ -32,6 +33,7 @@ internal static class StoragePackages
         typeof(MongoDB.Bson.BsonDocument).Assembly,
         typeof(MongoDB.Driver.IMongoClient).Assembly,
         typeof(MySqlConnector.MySqlCommand).Assembly,
+        typeof(NSec.Cryptography.Key).Assembly,
         typeof(NPOI.SS.UserModel.IWorkbook).Assembly,
         typeof(Newtonsoft.Json.JsonConvert).Assembly,
         typeof(Npgsql.NpgsqlCommand).Assembly,
@@ -42,8 +44,10 @@ internal static class StoragePackages
         typeof(SQLite.SQLiteConnection).Assembly,
         typeof(StackExchange.Redis.IDatabase).Assembly,
         typeof(System.BinaryData).Assembly,
+        typeof(System.Configuration.ApplicationSettingsBase).Assembly,
         typeof(System.Runtime.Caching.ObjectCache).Assembly,
         typeof(System.Security.Cryptography.ProtectedData).Assembly,
+        typeof(System.Security.Cryptography.Xml.EncryptedXml).Assembly,
         typeof(YamlDotNet.Serialization.ISerializer).Assembly,
         typeof(ZiggyCreatures.Caching.Fusion.IFusionCache).Assembly);
 

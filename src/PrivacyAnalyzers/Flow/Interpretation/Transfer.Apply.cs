@@ -97,7 +97,7 @@ internal sealed partial class Transfer
 
     private void Watch(AbstractValue root, AccessPath parent, string member, SinkRow row, CallSite site)
     {
-        foreach (var target in ResolveFrom(root, parent, site).Objects)
+        foreach (var target in ResolveForWriting(root, parent, site, out _).Objects)
         {
             _watched[_table.CellOf(target, member)] = row;
         }

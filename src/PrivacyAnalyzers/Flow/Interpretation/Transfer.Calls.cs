@@ -146,13 +146,23 @@ internal sealed partial class Transfer
         {
             isCalled = true;
             _state = before;
-            var given = Apply(SummaryFor(candidate, site), site);
+            var given = CallOne(candidate, target, site);
             value = _state.IsReachable ? AbstractValue.Join(value, given) : value;
             after = after.Join(_state, _table);
         }
 
         _state = isCalled ? after : before;
         return value ?? AbstractValue.Empty;
+    }
+
+    /// <summary>Rows that leave the rest to the code or the signature add to it; the target's were applied.</summary>
+    private AbstractValue CallOne(IMethodSymbol method, IMethodSymbol target, CallSite site)
+    {
+        var value = Apply(SummaryFor(method, site), site);
+        return !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, target.OriginalDefinition)
+            && Chosen(Knowledge.SummaryOf(method), site) is { IsComplete: false, RowCount: > 0 } added
+                ? value.Plus(Apply(added, site))
+                : value;
     }
 
     private ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol target, CallSite site) =>
@@ -164,13 +174,12 @@ internal sealed partial class Transfer
     /// <summary>Gets what is known of a method that is certain to run: its code, else its signature.</summary>
     private MethodSummary SummaryFor(IMethodSymbol method, CallSite site) =>
         _store.SummaryOf(method, body => site.IsRepeated ? _context.WithoutFacts : ContextOf(body, site), _cancel)
-        ?? Said(Knowledge.SummaryOf(method))
+        ?? Complete(Knowledge.SummaryOf(method))
         ?? AccessorSummary.Of(method)
         ?? _engine.SignatureOf(method);
 
-    /// <summary>Rows about calls with certain constants leave the others to the signature.</summary>
-    private static MethodSummary? Said(MethodSummary? declared) =>
-        declared is { IsComplete: false, RowCount: 0 } ? null : declared;
+    private static MethodSummary? Complete(MethodSummary? declared) =>
+        declared is { IsComplete: true } ? declared : null;
 
     private AbstractValue InvokeFunction(AbstractValue function, ImmutableArray<AbstractValue> arguments, CallSite site)
     {

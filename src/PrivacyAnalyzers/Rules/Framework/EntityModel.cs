@@ -1,22 +1,21 @@
 using PrivacyAnalyzers.Classification;
-using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Symbols;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
-/// Which types Entity Framework Core stores, and which of their members in clear: the types of the <c>DbSet</c>
-/// properties of every <c>DbContext</c>, what they hold, and what attributes and code say about them.
+/// What Entity Framework Core makes of the types that contexts name: which types it stores along with them, which
+/// members become columns, and which of those are in clear, as attributes and the code that builds the model say.
 /// </summary>
+/// <remarks>
+/// <see cref="StoredTypes"/> finds the contexts, and says of any type whether it is a row, whatever the library. What
+/// is read here costs more: it is asked for only where something is tagged.
+/// </remarks>
 internal sealed class EntityModel
 {
-    private const string Space = "Microsoft.EntityFrameworkCore.";
-
     private static readonly QualifiedName NotMapped =
         QualifiedName.TryParse("System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute")!;
-
-    private static readonly QualifiedName Set = QualifiedName.TryParse(Space + "DbSet`1")!;
 
     // Several packages encrypt the columns of such members; each has the attribute in a namespace of its own.
     private static readonly HashSet<string> Encrypting = new(StringComparer.Ordinal)
@@ -32,21 +31,17 @@ internal sealed class EntityModel
 
     /// <summary>Reads the model of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="stored">Its contexts.</param>
     /// <param name="isEncrypted">Says that a context keeps its data encrypted by other means.</param>
     /// <param name="cancel">Cancels the search.</param>
     /// <returns>The model, or null where the compilation has no context.</returns>
     public static EntityModel? Of(
         Compilation compilation,
+        StoredTypes stored,
         Func<INamedTypeSymbol, bool> isEncrypted,
         CancellationToken cancel)
     {
-        if (compilation.TypeNamed(Space + "DbContext") is not { } root)
-        {
-            return null;
-        }
-
-        var derived = DerivedTypes.In(compilation);
-        var contexts = derived.Of(root).Where(type => !isEncrypted(type)).ToList();
+        var contexts = stored.Contexts.Where(type => !isEncrypted(type)).ToList();
         if (contexts.Count == 0)
         {
             return null;
@@ -54,7 +49,7 @@ internal sealed class EntityModel
 
         var configuration = new EntityConfiguration(compilation, cancel);
         var methods = contexts.SelectMany(static type => Named(type, "OnModelCreating", "ConfigureConventions"))
-            .Concat(ConfigurationsIn(compilation, derived).SelectMany(static type => Named(type, "Configure")));
+            .Concat(stored.Configurations.SelectMany(static type => Named(type, "Configure")));
         foreach (var method in methods)
         {
             configuration.Read(method);
@@ -137,11 +132,6 @@ internal sealed class EntityModel
             ? nullable.TypeArguments[0]
             : type;
 
-    private static ImmutableArray<INamedTypeSymbol> ConfigurationsIn(Compilation compilation, DerivedTypes derived) =>
-        compilation.TypeNamed(Space + "IEntityTypeConfiguration`1") is { } face
-            ? derived.Of(face)
-            : ImmutableArray<INamedTypeSymbol>.Empty;
-
     private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol type, params string[] names) =>
         names.SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>();
 
@@ -156,9 +146,9 @@ internal sealed class EntityModel
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property.Type is INamedTypeSymbol set && Set.Matches(set))
+                if (StoredTypes.ElementOf(property) is { } entity)
                 {
-                    Add(set.TypeArguments[0], property.Locations.Any(static l => l.IsInSource) ? property : context);
+                    Add(entity, property.Locations.Any(static l => l.IsInSource) ? property : context);
                 }
             }
         }

@@ -128,7 +128,7 @@ internal sealed class PrivacyAnalysis
         {
             if (!_hasEntities)
             {
-                _entities = EntityModel.Of(_compilation, Options.IsEncryptedStore, cancel);
+                _entities = EntityModel.Of(_compilation, Stored, Options.IsEncryptedStore, cancel);
                 _hasEntities = true;
             }
 

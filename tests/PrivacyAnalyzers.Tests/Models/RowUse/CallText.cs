@@ -79,7 +79,7 @@ internal sealed class CallText(RowCall call)
     }
 
     // Two writers deep nothing is read as a whole: what is written must arrive in what the writer was made of.
-    private bool IsWriterOfWriter => Row.Ports.Output!.Members is ["Target", "Target"];
+    private bool IsWriterOfWriter => Row.Ports.Output?.Members is ["Target" or "[]", "Target"];
 
     private string Through(string expression) => $"{Later(expression)} {Sink(NameOf(Row.Ports.Input!.Root))}";
 
@@ -127,6 +127,13 @@ internal sealed class CallText(RowCall call)
         var type = IsConstructor ? Method.ContainingType : Method.ReturnType;
         if (Writing.Into(type) is not { } writing)
             return $"{expression}.CannotBeWritten();";
+
+        // What is written to these directly is a sink of its own.
+        if (type.Name is "NetworkStream" or "SslStream")
+        {
+            _parameters.Add($"[Tagged] string {Data}");
+            return $"var later = {expression}; new System.IO.StreamWriter(later).Write({Data});";
+        }
 
         _parameters.Add($"[Tagged] {writing.Data} {Data}");
         return $"var later = {expression}; later{writing.Call(Data)};";
@@ -212,7 +219,7 @@ internal sealed class CallText(RowCall call)
         var taken = Row.Role == ModelRole.Call
             ? Row.Ports.Arguments!.Value[FirstArgument]
             : Row.Ports.Input;
-        return Row.Ports.Output?.Members is not ["Target", "Target"]
+        return !IsWriterOfWriter
             && (taken?.Root == root || (taken?.Root == ModelPort.EveryParameter && root != ModelPort.This));
     }
 

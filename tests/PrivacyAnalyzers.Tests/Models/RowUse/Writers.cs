@@ -11,7 +11,7 @@ internal static class Writers
     /// <summary>Gets the expression that makes a writer of a type around the variable <c>stream</c>.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The expression, or null for another type.</returns>
-    public static string? Around(ITypeSymbol type) => type.ToDisplayString() switch
+    public static string? Around(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() switch
     {
         "System.IO.TextWriter" or "System.IO.StreamWriter" => Text,
         "System.IO.StringWriter" => "new System.IO.StringWriter(stream)",

@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers.Tests.Models.RowUse;
 internal sealed record Writing(string Data, Func<string, string> Call)
 {
     private static readonly ImmutableArray<string> Names =
-        ["Add", "Append", "Push", "Enqueue", "AddLast", "TryAdd", "Write", "WriteField"];
+        ["Add", "Append", "Push", "Enqueue", "AddLast", "TryAdd", "AppendData", "Write", "WriteField"];
 
     /// <summary>Finds a way into objects of a type.</summary>
     /// <param name="type">The type, constructed.</param>
@@ -18,6 +18,12 @@ internal sealed record Writing(string Data, Func<string, string> Call)
     {
         if (type is IArrayTypeSymbol || type.Name is "Span" or "Array")
             return OfElements(type);
+
+        if (type is INamedTypeSymbol { Name: "Task", TypeArguments: [var given] })
+            return Into(given) is { } way ? way with { Call = data => $".Result{way.Call(data)}" } : null;
+
+        if (type.Name == "ZipArchive")
+            return new("byte[]", static data => $".CreateEntry(\"entry\").Open().Write({data}, 0, 1)");
 
         var methods = TypesOf(type).SelectMany(static holder => holder.GetMembers()).OfType<IMethodSymbol>().ToList();
         return Names.SelectMany(name => methods.Where(method => IsWay(method, name))).Select(Of).FirstOrDefault();

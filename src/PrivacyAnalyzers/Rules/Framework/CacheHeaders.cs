@@ -42,7 +42,8 @@ internal sealed class CacheHeaders(Compilation compilation)
 
     private static IOperation? WrittenBy(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } set when IsHeader(target) => set.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } set when IsHeader(target) =>
+            set.Value,
         IInvocationOperation call when Adding.Contains(call.TargetMethod.Name) => AddedBy(call),
         _ => null,
     };

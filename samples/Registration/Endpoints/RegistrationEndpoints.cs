@@ -13,7 +13,7 @@ public static class RegistrationEndpoints
     /// <param name="app">The application.</param>
     public static void MapRegistrations(this WebApplication app)
     {
-        app.MapPost(Route, RegisterAsync);
+        app.MapPost(Route, RegisterAsync); // PRIV4008
         app.MapGet(Route, ListAsync);
         app.MapGet(Route + "/{caseCode}", FindAsync); // PRIV4001 PRIV4002
         app.MapGet(Route + "/by-phone", FindByPhoneAsync); // PRIV4001 PRIV4002

@@ -12,7 +12,7 @@ public static class StoryEndpoints
     /// <param name="app">The application.</param>
     public static void MapStories(this WebApplication app)
     {
-        app.MapPost(Route, Tell);
+        app.MapPost(Route, Tell); // PRIV4008
         app.MapGet(Route, (StoryBoard board) => board.Shown);
     }
 

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.CodeFixes.Rules;
 /// route. Where somebody wrote that anybody may come, that stays.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RequireAuthorizationFix))]
-internal sealed class RequireAuthorizationFix() : RewritingFix("PRIV4002")
+internal sealed class RequireAuthorizationFix() : RewritingFix("PRIV4002", "PRIV4008")
 {
     private const string Authorize = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
     private const string Title = "Fix_RequireAuthorization";

@@ -44,6 +44,8 @@ internal static class GovernanceNames
 
     public static QualifiedName Retention { get; } = Of("Retention");
 
+    public static QualifiedName StoredEncrypted { get; } = Of("StoredEncrypted");
+
     public static QualifiedName TransferTo { get; } = Of("TransferTo");
 
     /// <summary>Gets the attribute of a name that stands on a symbol, or null.</summary>

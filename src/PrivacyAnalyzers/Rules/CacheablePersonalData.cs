@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Rules.Framework.Bodies;
@@ -22,35 +23,52 @@ internal sealed class CacheablePersonalData() : PrivacyRule(Rule)
 
     private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
+        if (WebTypes.In(context.Compilation) is not { } web
+            || analysis.KnowledgeFor(context.CancellationToken) is not { } knowledge)
+        {
+            return;
+        }
+
+        var shown = new ShownData(knowledge, web);
+        var headers = new CacheHeaders(context.Compilation);
         var cache = context.Compilation.TypeNamed("Microsoft.AspNetCore.Mvc.ResponseCacheAttribute");
-        if (cache is not null
-            && WebTypes.In(context.Compilation) is { } web
-            && analysis.KnowledgeFor(context.CancellationToken) is { } knowledge)
+        context.RegisterBodies(block =>
         {
-            var shown = new ShownData(knowledge, web);
-            context.RegisterBodies(block => Check(block, web, shown, cache));
-        }
+            if (block.OwningSymbol is IMethodSymbol method
+                && web.IsAction(method)
+                && PlaceIn(method, block, headers, cache) is { } place
+                && shown.Of(method.ReturnType, block.OperationBlocks) is { } label)
+            {
+                block.Report(ShownData.Finding(Rule, place, SymbolNames.InType(method), label));
+            }
+        });
+        context.RegisterOperations(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                if (MappedRoutes.HandlerOf(call) is { } handler
+                    && headers.SharedIn(handler.Code, operation.CancellationToken) is { } value
+                    && shown.Of(handler.ReturnType, handler.Code) is { } label)
+                {
+                    operation.Report(ShownData.Finding(
+                        Rule, value.Syntax.GetLocation(), call.TargetMethod.Name, label));
+                }
+            },
+            OperationKind.Invocation);
     }
 
-    private static void Check(
-        BodyContext context,
-        WebTypes web,
-        ShownData shown,
-        INamedTypeSymbol cache)
-    {
-        if (context.OwningSymbol is IMethodSymbol method
-            && web.IsAction(method)
-            && WebTypes.AttributesOf(method).FirstOrDefault(found => IsOf(found, cache)) is { } attribute
+    private static Location? PlaceIn(
+        IMethodSymbol method,
+        BodyContext block,
+        CacheHeaders headers,
+        INamedTypeSymbol? cache) =>
+        WebTypes.AttributesOf(method).FirstOrDefault(found => IsOf(found, cache)) is { } attribute
             && IsShared(attribute)
-            && shown.Of(method.ReturnType, context.OperationBlocks) is { } label)
-        {
-            context.Report(
-                ShownData.Finding(Rule, method.Locations[0], SymbolNames.InType(method), label));
-        }
-    }
+                ? method.Locations[0]
+                : headers.SharedIn(block.OperationBlocks, block.CancellationToken)?.Syntax.GetLocation();
 
-    private static bool IsOf(AttributeData attribute, INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+    private static bool IsOf(AttributeData attribute, INamedTypeSymbol? type) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 
     // A profile may say anything; only what the attribute itself says is known.
     private static bool IsShared(AttributeData attribute) =>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Configuration;
+using PrivacyAnalyzers.Reporting;
+using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Taxonomy;
 
@@ -8,7 +10,7 @@ namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Personal data that an endpoint collects needs a declared legal basis.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class CollectedWithoutLegalBasis() : DeclarationRule(Rule)
+internal sealed class CollectedWithoutLegalBasis() : PrivacyRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "PRIV7005",
@@ -20,21 +22,76 @@ internal sealed class CollectedWithoutLegalBasis() : DeclarationRule(Rule)
         Principles.Icrc("2.5.1"),
         Principles.Icrc("3.2"));
 
-    private protected override void Check(DeclaredType type)
+    private protected override void Register(CompilationStartAnalysisContext context, PrivacyAnalysis analysis)
     {
-        if (!BoundBodies.IsController(type.Symbol))
-            return;
-
-        foreach (var parameter in type.Symbol.GetMembers().OfType<IMethodSymbol>().SelectMany(BoundBodies.Of))
-        {
-            if (parameter.Type is INamedTypeSymbol body
-                && GovernanceNames.OnType(body, GovernanceNames.LegalBasis) is null
-                && !HasBasisByPurpose(body, type.Analysis.Governance)
-                && MostSensitiveOf(body, type) is { } data)
+        context.RegisterSymbolAction(
+            symbol =>
             {
-                type.Report(parameter, data.Category, data.Sensitivity, body.Name);
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (!BoundBodies.IsController(type))
+                    return;
+
+                var tags = analysis.ClassifierFor(symbol.CancellationToken);
+                foreach (var parameter in type.GetMembers().OfType<IMethodSymbol>().SelectMany(BoundBodies.Of))
+                {
+                    if (FindingOf(parameter, parameter.Locations[0], analysis, tags) is { } finding)
+                        symbol.Report(finding);
+                }
+            },
+            SymbolKind.NamedType);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var (parameter, place) in BodiesOfRoutes(file))
+            {
+                var tags = analysis.ClassifierFor(file.CancellationToken);
+                if (FindingOf(parameter, place, analysis, tags) is { } finding)
+                    file.Report(finding);
+            }
+        });
+    }
+
+    // A handler in another file is reported where it is mapped.
+    private static IEnumerable<(IParameterSymbol Parameter, Location Place)> BodiesOfRoutes(
+        SemanticModelAnalysisContext file)
+    {
+        var seen = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        foreach (var call in MappedRoutes.Calls.In(file))
+        {
+            if (MappedRoutes.HandlerOf(call) is not { } handler)
+                continue;
+
+            foreach (var parameter in BoundBodies.Of(call, handler).Where(seen.Add))
+            {
+                yield return (
+                    parameter,
+                    parameter.Locations.FirstOrDefault(place => place.SourceTree == file.SemanticModel.SyntaxTree)
+                        ?? call.Syntax.GetLocation());
             }
         }
+    }
+
+    private static Diagnostic? FindingOf(
+        IParameterSymbol parameter,
+        Location place,
+        PrivacyAnalysis analysis,
+        Classifier tags)
+    {
+        if (parameter.Type is not INamedTypeSymbol body
+            || GovernanceNames.OnType(body, GovernanceNames.LegalBasis) is not null
+            || HasBasisByPurpose(body, analysis.Governance)
+            || MostSensitiveOf(body, tags) is not { } data)
+        {
+            return null;
+        }
+
+        return Diagnostic.Create(
+            Rule,
+            place,
+            Report.Properties([data.Category], data.Sensitivity, RuleDescriptor.PrinciplesOf(Rule))
+                .Add(FindingProperties.Symbols, SymbolIds.Of(parameter)),
+            SymbolNames.InType(parameter),
+            Messages.Name(data.Category),
+            body.Name);
     }
 
     private static bool HasBasisByPurpose(INamedTypeSymbol body, Governance governance) =>
@@ -42,9 +99,9 @@ internal sealed class CollectedWithoutLegalBasis() : DeclarationRule(Rule)
         && PurposeNames.In(attribute).Any(name =>
             governance.Purposes.TryGetValue(name, out var purpose) && purpose.Basis is not null);
 
-    private static PersonalData? MostSensitiveOf(INamedTypeSymbol body, DeclaredType type) => type.Tags
+    private static PersonalData? MostSensitiveOf(INamedTypeSymbol body, Classifier tags) => tags
         .TaggedMembersOf(body)
-        .Select(type.Tags.TagOf)
+        .Select(tags.TagOf)
         .OfType<PersonalData>()
         .OrderByDescending(static data => data.Sensitivity)
         .FirstOrDefault();

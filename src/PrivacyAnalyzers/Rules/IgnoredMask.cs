@@ -36,7 +36,11 @@ internal sealed class IgnoredMask() : ApplicationRule(Rule)
         var isHeeded = false;
         var masked = new ConcurrentBag<(ISymbol Member, string Attribute)>();
         context.RegisterOperations(
-            operation => isHeeded |= MayHeed(((IInvocationOperation)operation.Operation).TargetMethod),
+            operation =>
+            {
+                if (MayHeed(((IInvocationOperation)operation.Operation).TargetMethod))
+                    isHeeded = true;
+            },
             OperationKind.Invocation);
         context.RegisterSymbolAction(
             symbol =>

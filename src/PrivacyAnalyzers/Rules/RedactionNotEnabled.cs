@@ -35,10 +35,16 @@ internal sealed class RedactionNotEnabled() : ApplicationRule(Rule)
         var classified = new ConcurrentBag<IParameterSymbol>();
         var symbols = new ClassifiedSymbols(context.Compilation);
         context.RegisterOperations(
-            operation => isEnabled |= ((IInvocationOperation)operation.Operation).TargetMethod is
+            operation =>
             {
-                Name: "EnableRedaction",
-                ContainingType.Name: "LoggingRedactionExtensions",
+                if (((IInvocationOperation)operation.Operation).TargetMethod is
+                    {
+                        Name: "EnableRedaction",
+                        ContainingType.Name: "LoggingRedactionExtensions",
+                    })
+                {
+                    isEnabled = true;
+                }
             },
             OperationKind.Invocation);
         context.RegisterSymbolAction(

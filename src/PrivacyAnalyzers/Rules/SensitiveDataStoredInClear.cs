@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Classification;
 using PrivacyAnalyzers.Reporting;
 using PrivacyAnalyzers.Rules.Framework;
 using PrivacyAnalyzers.Symbols;
@@ -32,7 +33,16 @@ internal sealed class SensitiveDataStoredInClear() : FlowRule(Rule, Forbidden)
     private protected override IEnumerable<Finding> Chosen(
         IEnumerable<Finding> findings,
         PrivacyAnalysis analysis) => findings.Where(finding =>
-            finding.Target.ContainingType is not { } store || !analysis.Options.IsEncryptedStore(store));
+            (finding.Target.ContainingType is not { } store || !analysis.Options.IsEncryptedStore(store))
+            && !finding.Labels.All(label => IsStoredEncrypted(label, analysis)));
+
+    // Of an object all members matter that are sensitive enough to be reported.
+    private static bool IsStoredEncrypted(PersonalDataLabel label, PrivacyAnalysis analysis)
+    {
+        var tags = analysis.ClassifierFor(CancellationToken.None);
+        return label.Told.All(member => GovernanceNames.On(member, GovernanceNames.StoredEncrypted) is not null
+            || tags.TagOf(member)?.Sensitivity < Forbidden.AtLeast);
+    }
 
     private protected override Action<SymbolAnalysisContext>? TypeCheckFor(
         Compilation compilation,

@@ -19,6 +19,9 @@ internal sealed class StoredEntityInAnswer() : EndpointRule(Rule)
         Principles.Un(6),
         Principles.Icrc("2.5.4"));
 
+    private protected override bool IsEndpoint(IMethodSymbol method, WebTypes web) =>
+        web.IsAction(method) || web.IsHubMethod(method);
+
     private protected override EndpointAnswers AnswersOf(
         Compilation compilation,
         PrivacyAnalysis analysis,

@@ -29,7 +29,11 @@ internal sealed class UnauditedRead() : PrivacyRule(Rule)
         var isAudited = false;
         var reads = new ConcurrentBag<Diagnostic>();
         context.RegisterSymbolAction(
-            symbol => isAudited |= GovernanceNames.On(symbol.Symbol, GovernanceNames.Audited) is not null,
+            symbol =>
+            {
+                if (GovernanceNames.On(symbol.Symbol, GovernanceNames.Audited) is not null)
+                    isAudited = true;
+            },
             SymbolKind.Method,
             SymbolKind.Property,
             SymbolKind.NamedType);

@@ -26,7 +26,11 @@ internal sealed class UnprotectedIdentityData() : ApplicationRule(Rule)
         var isProtected = false;
         var setUps = new ConcurrentBag<(Location Place, ISymbol Member)>();
         context.RegisterOperations(
-            operation => isProtected |= IsSwitchedOn((ISimpleAssignmentOperation)operation.Operation),
+            operation =>
+            {
+                if (IsSwitchedOn((ISimpleAssignmentOperation)operation.Operation))
+                    isProtected = true;
+            },
             OperationKind.SimpleAssignment);
         context.RegisterOperations(
             operation =>

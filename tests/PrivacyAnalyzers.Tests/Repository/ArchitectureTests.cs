@@ -52,6 +52,13 @@ public sealed class ArchitectureTests
     public void Files_methods_and_lines_keep_their_limits() =>
         AssertNone(Own().Concat(Tests()).SelectMany(TooLong));
 
+    // It reads and writes: of two threads that find something at once, one may undo what the other wrote.
+    [Fact]
+    public void Rules_gather_nothing_by_compound_or() =>
+        AssertNone(RepositoryFiles.Sources("src", "PrivacyAnalyzers", "Rules")
+            .Where(static path => File.ReadAllText(path).Contains("|= ", StringComparison.Ordinal))
+            .Select(Short));
+
     [Fact]
     public void Rules_are_sealed_internal_and_in_a_file_of_their_name() =>
         Assert.All(AllRules.Instances, static rule =>

@@ -47,6 +47,7 @@ public sealed class SampleTests(SampleBuilds builds) : IClassFixture<SampleBuild
     [InlineData("PRIV4002")]
     [InlineData("PRIV4005")]
     [InlineData("PRIV4006")]
+    [InlineData("PRIV4008")]
     [InlineData("PRIV5003")]
     [InlineData("PRIV5008")]
     [InlineData("PRIV6002")]

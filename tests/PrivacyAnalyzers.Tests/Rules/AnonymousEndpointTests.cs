@@ -93,9 +93,19 @@ public sealed class AnonymousEndpointTests
     [InlineData("builder.MapGet(\"/x\", Load);")]
     public Task Other_route_is_accepted(string code) => Rule.Accepts(Routes(code));
 
-    [Fact]
-    public Task Route_under_a_fallback_policy_is_accepted() => Rule.Accepts(Routes(
-        "app.MapGet(\"/x\", Load); void Set(AuthorizationOptions o) => o.FallbackPolicy = o.DefaultPolicy;"));
+    [Theory]
+    [InlineData("void Set(AuthorizationOptions o) => o.FallbackPolicy = o.DefaultPolicy;")]
+    [InlineData("void Set(AuthorizationBuilder b, AuthorizationPolicy p) => b.SetFallbackPolicy(p);")]
+    [InlineData("var o = new AuthorizationOptions { FallbackPolicy = Made() }; AuthorizationPolicy Made() => null!;")]
+    public Task Route_under_a_fallback_policy_is_accepted(string setUp) =>
+        Rule.Accepts(Routes("app.MapGet(\"/x\", Load); " + setUp));
+
+    [Theory]
+    [InlineData("void Set(AuthorizationOptions o) => o.FallbackPolicy = null;")]
+    [InlineData("bool Has(AuthorizationOptions o) => o.FallbackPolicy is not null;")]
+    [InlineData("string Name() => nameof(AuthorizationOptions.FallbackPolicy);")]
+    public Task Route_beside_code_that_sets_no_fallback_policy_is_reported(string code) =>
+        Rule.Reports(Routes("{|PRIV4002:app.MapGet(\"/x\", Load)|}; " + code));
 
     [Fact]
     public async Task Finding_names_endpoint_and_data()

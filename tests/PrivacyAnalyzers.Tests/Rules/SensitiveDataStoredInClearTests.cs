@@ -29,6 +29,7 @@ public sealed class SensitiveDataStoredInClearTests
 
     [Theory]
     [InlineData("[HealthData, Encrypted] public string Diagnosis { get; set; } = \"\";")]
+    [InlineData("[HealthData, StoredEncrypted] public string Diagnosis { get; set; } = \"\";")]
     [InlineData("[HealthData, System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? D { get; set; }")]
     [InlineData("[HealthData] public string Diagnosis => \"\";")]
     [InlineData("[ContactData] public string Phone { get; set; } = \"\";")]
@@ -157,6 +158,32 @@ public sealed class SensitiveDataStoredInClearTests
             }
         }
         """);
+
+    [Fact]
+    public Task Document_whose_sensitive_members_are_stored_encrypted_is_accepted() =>
+        Rule.Accepts(Storing("[HealthData, StoredEncrypted]", "visit"));
+
+    [Fact]
+    public Task Value_of_a_member_that_is_stored_encrypted_is_accepted() =>
+        Rule.Accepts(Storing("[HealthData, StoredEncrypted]", "new { visit.Diagnosis }"));
+
+    [Fact]
+    public Task Document_with_one_member_that_is_not_stored_encrypted_is_reported() => Rule.Reports(Storing(
+        "[GeneticData] public string Sample { get; set; } = \"\"; [HealthData, StoredEncrypted]",
+        "{|PRIV2001:visit|}"));
+
+    private static string Storing(string before, string stored) => $$"""
+        class Visit
+        {
+            [ContactData] public string Phone { get; set; } = "";
+            {{before}} public string Diagnosis { get; set; } = "";
+        }
+
+        class Subject
+        {
+            void Save(Visit visit, MongoDB.Driver.IMongoCollection<object> mongo) => mongo.InsertOne({{stored}});
+        }
+        """;
 
     [Fact]
     public Task Documents_of_pseudonyms_are_accepted() => Rule.Accepts(Usings + """

@@ -47,6 +47,29 @@ public sealed class StoredEntityInAnswerTests
         }
         """);
 
+    [Theory]
+    [InlineData("public Person {|PRIV4001:Get|}() => new();")]
+    [InlineData("public Task<List<Person>> {|PRIV4001:All|}() => null!;")]
+    [InlineData("public IAsyncEnumerable<Person> {|PRIV4001:Stream|}() => null!;")]
+    [InlineData("public ChannelReader<Person> {|PRIV4001:Stream|}() => null!;")]
+    public Task Hub_that_answers_with_a_row_is_reported(string method) => Rule.Reports(Hub(method));
+
+    [Theory]
+    [InlineData("public PersonDto Get() => new(\"\");")]
+    [InlineData("public ChannelReader<PersonDto> Stream() => null!;")]
+    [InlineData("public Task Send(Person person) => Task.CompletedTask;")]
+    [InlineData("private Person Get() => new();")]
+    [InlineData("public static Person Get() => new();")]
+    public Task Hub_that_answers_with_a_type_of_its_own_is_accepted(string method) => Rule.Accepts(Hub(method));
+
+    private static string Hub(string method) =>
+        "using System.Threading.Channels;\n" + In("") + $$"""
+        public class PeopleHub : Microsoft.AspNetCore.SignalR.Hub
+        {
+            {{method}}
+        }
+        """;
+
     private static string In(string action) => $$"""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Mvc;

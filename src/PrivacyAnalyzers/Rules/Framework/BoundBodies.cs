@@ -1,8 +1,12 @@
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
-/// <summary>The parameters of controller actions that ASP.NET Core fills from the body of a request.</summary>
+/// <summary>
+/// The parameters of controller actions and of the handlers of routes that ASP.NET Core fills from the body of a
+/// request.
+/// </summary>
 internal static class BoundBodies
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
@@ -15,6 +19,15 @@ internal static class BoundBodies
         Name("FromRouteAttribute"),
         Name("FromHeaderAttribute"),
         Name("FromServicesAttribute"));
+
+    private static readonly ImmutableArray<QualifiedName> ElsewhereForRoutes = Elsewhere.AddRange(new[]
+    {
+        QualifiedName.TryParse("Microsoft.AspNetCore.Http.AsParametersAttribute")!,
+        QualifiedName.TryParse("Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute")!,
+    });
+
+    private static readonly ImmutableArray<QualifiedName> Bodies =
+        ImmutableArray.Create(FromBody, Name("FromFormAttribute"));
 
     private static readonly ImmutableArray<QualifiedName> Writes = ImmutableArray.Create(
         Name("HttpPostAttribute"),
@@ -39,6 +52,23 @@ internal static class BoundBodies
         return method.Parameters.Where(parameter =>
             Has(parameter, ImmutableArray.Create(FromBody)) || (isWrite && !Has(parameter, Elsewhere)));
     }
+
+    /// <summary>Gets the parameters of the handler of a route that hold what was sent.</summary>
+    /// <param name="call">The call that maps the route.</param>
+    /// <param name="handler">The function.</param>
+    public static IEnumerable<IParameterSymbol> Of(IInvocationOperation call, RouteHandler handler)
+    {
+        var isWrite = call.TargetMethod.Name is "MapPost" or "MapPut" or "MapPatch";
+        return handler.Method.Parameters.Where(parameter =>
+            Has(parameter, Bodies)
+            || (isWrite && !Has(parameter, ElsewhereForRoutes) && IsReadFromBody(parameter.Type)));
+    }
+
+    // Interfaces are services; a type with one of these methods says itself where it comes from.
+    private static bool IsReadFromBody(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }
+        && type.GetMembers("TryParse").IsEmpty
+        && type.GetMembers("BindAsync").IsEmpty;
 
     private static bool Has(ISymbol symbol, ImmutableArray<QualifiedName> names) =>
         symbol.GetAttributes().Any(attribute =>

@@ -29,7 +29,7 @@ internal abstract class EndpointRule : PrivacyRule
         context.RegisterBodies(block =>
         {
             if (block.OwningSymbol is IMethodSymbol method
-                && web.IsAction(method)
+                && IsEndpoint(method, web)
                 && answers.OfAction(method, block.OperationBlocks) is { } label)
             {
                 block.Report(ShownData.Finding(
@@ -48,6 +48,9 @@ internal abstract class EndpointRule : PrivacyRule
             },
             OperationKind.Invocation);
     }
+
+    /// <summary>True for the methods whose answers the rule is about, those of routes aside.</summary>
+    private protected virtual bool IsEndpoint(IMethodSymbol method, WebTypes web) => web.IsAction(method);
 
     /// <summary>Makes what checks methods and types that are asked without being actions; null for nothing.</summary>
     private protected virtual Action<SymbolAnalysisContext>? DeclarationCheckFor(ShownData shown) => null;

@@ -121,6 +121,7 @@ internal sealed class EntityModel
         && IsStored(property)
         && !_configuration.Hidden.Contains(property.OriginalDefinition)
         && !_configuration.Hidden.Contains(WithoutNull(property.Type))
+        && GovernanceNames.On(property, GovernanceNames.StoredEncrypted) is null
         && !property.GetAttributes().Any(static attribute =>
             attribute.AttributeClass is { } type && Encrypting.Contains(type.Name));
 

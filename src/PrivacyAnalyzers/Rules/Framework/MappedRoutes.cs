@@ -43,11 +43,17 @@ internal sealed class MappedRoutes(WebTypes web, AuthorizationSetup setup)
         if (web.AsksForUser(handler.Method))
             return false;
 
-        if (web.AllowsAnybody(handler.Method) || IsChained(call, Allow))
+        if (IsOpenOnPurpose(call, handler))
             return true;
 
         return !setup.IsDefault && !IsChained(call, Require) && IsOpen(ReceiverOf(call));
     }
+
+    /// <summary>True where somebody wrote that anybody may come.</summary>
+    /// <param name="call">The call that maps the route.</param>
+    /// <param name="handler">The function.</param>
+    public bool IsOpenOnPurpose(IInvocationOperation call, RouteHandler handler) =>
+        web.AllowsAnybody(handler.Method) || IsChained(call, Allow);
 
     private static RouteHandler? Of(IOperation function) => function switch
     {

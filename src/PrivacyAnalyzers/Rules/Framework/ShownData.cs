@@ -16,6 +16,9 @@ internal sealed class ShownData(IFlowKnowledge knowledge, WebTypes web)
     private static readonly ImmutableHashSet<string> Shown = ImmutableHashSet.Create(
         "value", "data", "model", "error");
 
+    // What a hub streams to its clients.
+    private static readonly QualifiedName Stream = QualifiedName.TryParse("System.Threading.Channels.ChannelReader`1")!;
+
     /// <summary>Gets the most sensitive data that a function shows.</summary>
     /// <param name="returned">Its return type.</param>
     /// <param name="code">Its operations.</param>
@@ -71,7 +74,8 @@ internal sealed class ShownData(IFlowKnowledge knowledge, WebTypes web)
 
     private static IEnumerable<ITypeSymbol> TypesOf(ITypeSymbol type) =>
         CarriedTypes.Of(type).SelectMany(static carried =>
-            carried is INamedTypeSymbol { IsGenericType: true } result && WebTypes.IsOfFramework(result)
+            carried is INamedTypeSymbol { IsGenericType: true } result
+                && (WebTypes.IsOfFramework(result) || Stream.Matches(result))
                 ? result.TypeArguments.SelectMany(TypesOf)
                 : [carried]);
 }

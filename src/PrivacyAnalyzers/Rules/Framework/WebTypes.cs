@@ -8,6 +8,7 @@ internal sealed class WebTypes
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
 
     private readonly INamedTypeSymbol? _controller;
+    private readonly INamedTypeSymbol? _hub;
     private readonly INamedTypeSymbol? _nonAction;
     private readonly ImmutableArray<INamedTypeSymbol> _authorizing;
     private readonly INamedTypeSymbol? _anonymous;
@@ -15,6 +16,7 @@ internal sealed class WebTypes
     private WebTypes(Compilation compilation, INamedTypeSymbol? controller)
     {
         _controller = controller;
+        _hub = compilation.TypeNamed("Microsoft.AspNetCore.SignalR.Hub");
         _nonAction = compilation.TypeNamed(Mvc + "NonActionAttribute");
         _anonymous = compilation.TypeNamed("Microsoft.AspNetCore.Authorization.IAllowAnonymous");
         _authorizing = new[]
@@ -44,17 +46,12 @@ internal sealed class WebTypes
     /// <summary>True for the methods that the framework calls for requests.</summary>
     /// <param name="symbol">A member.</param>
     public bool IsAction(ISymbol symbol) =>
-        symbol is IMethodSymbol
-        {
-            MethodKind: MethodKind.Ordinary,
-            DeclaredAccessibility: Accessibility.Public,
-            IsStatic: false,
-            IsAbstract: false,
-            ContainingType: { IsAbstract: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
-                type,
-        } method
-        && IsController(type)
-        && !HasAttribute(method, _nonAction);
+        IsCallable(symbol) && IsController(symbol.ContainingType) && !HasAttribute(symbol, _nonAction);
+
+    /// <summary>True for the methods of SignalR hubs that clients call.</summary>
+    /// <param name="symbol">A member.</param>
+    public bool IsHubMethod(ISymbol symbol) =>
+        _hub is not null && IsCallable(symbol) && Inherits(symbol.ContainingType, _hub);
 
     /// <summary>True for a class whose public methods are endpoints.</summary>
     /// <param name="type">A type, or null.</param>
@@ -104,6 +101,20 @@ internal sealed class WebTypes
 
     public static bool HasAttribute(ISymbol symbol, INamedTypeSymbol? attribute) =>
         attribute is not null && symbol.GetAttributes().Any(found => Inherits(found.AttributeClass, attribute));
+
+    private static bool IsCallable(ISymbol symbol) =>
+        symbol is IMethodSymbol
+        {
+            MethodKind: MethodKind.Ordinary,
+            DeclaredAccessibility: Accessibility.Public,
+            IsStatic: false,
+            IsAbstract: false,
+            ContainingType:
+            {
+                IsAbstract: false,
+                DeclaredAccessibility: Accessibility.Public or Accessibility.Internal,
+            },
+        };
 
     private static bool IsA(INamedTypeSymbol? type, INamedTypeSymbol wanted) =>
         Inherits(type, wanted) || type?.AllInterfaces.Contains(wanted, SymbolEqualityComparer.Default) == true;

@@ -17,8 +17,8 @@ internal sealed class MendConnectionTextFix() : ChannelFix("PRIV5002", "PRIV5008
     private const string End = "\\s*(?=;|\"|$)";
 
     private static readonly Regex Unencrypted = Setting(
-        "Encrypt|Ssl[ _]?Mode|Ssl|Use[ _]?Tls",
-        "allow|disabled?|false|no|none|optional");
+        "DefaultEndpointsProtocol|Encrypt|Ssl[ _]?Mode|Ssl|Use[ _]?Tls",
+        "allow|disabled?|false|http|no|none|optional");
 
     private static readonly Regex Trusting = Setting("Trust[ _]?Server[ _]?Certificate", "true|yes");
 
@@ -28,6 +28,7 @@ internal sealed class MendConnectionTextFix() : ChannelFix("PRIV5002", "PRIV5008
         ["disable"] = "Require",
         ["disabled"] = "Required",
         ["false"] = "True",
+        ["http"] = "https",
         ["no"] = "True",
         ["none"] = "Required",
         ["optional"] = "Mandatory",

@@ -16,6 +16,7 @@ internal sealed class SwitchEncryptionOnFix() : ChannelFix("PRIV5002", "PRIV5008
 {
     private const string Title = "Fix_SwitchEncryptionOn";
     private const string MailOptions = "MailKit.Security.SecureSocketOptions";
+    private const string OpenCookies = "CookieSecurePolicy.None";
     private const string StartTls = "StartTls";
     private const string EnableSsl = "EnableSsl = true";
 
@@ -28,6 +29,9 @@ internal sealed class SwitchEncryptionOnFix() : ChannelFix("PRIV5002", "PRIV5008
         ["None"] = "Required",
         ["Optional"] = "Mandatory",
         ["Plaintext"] = "Ssl",
+        ["RemoteCertificateChainErrors"] = "None",
+        ["RemoteCertificateNameMismatch"] = "None",
+        ["RemoteCertificateNotAvailable"] = "None",
         ["SaslPlaintext"] = "SaslSsl",
     }.ToImmutableDictionary();
 
@@ -47,6 +51,9 @@ internal sealed class SwitchEncryptionOnFix() : ChannelFix("PRIV5002", "PRIV5008
             new TextChange(literal.Span, "true"),
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.TrueLiteralExpression) =>
             new TextChange(literal.Span, "false"),
+        MemberAccessExpressionSyntax { Name: var name }
+            when value.ToString().EndsWith(OpenCookies, StringComparison.Ordinal) =>
+            new TextChange(name.Span, "Always"),
         MemberAccessExpressionSyntax { Name: var name } when On.TryGetValue(name.Identifier.ValueText, out var on) =>
             new TextChange(value.Span, value.ToString().Substring(0, name.SpanStart - value.SpanStart) + on),
         _ => null,

@@ -24,6 +24,10 @@ public sealed class MendConnectionTextFixTests
         "=none",
         "=Required")]
     [InlineData("const string Db = \"Server=db.example;Encrypt=False\"; _ = new SqlConnection(Db);", "False", "True")]
+    [InlineData(
+        "_ = new Azure.Storage.Blobs.BlobServiceClient(\"DefaultEndpointsProtocol=http;AccountName=camp\");",
+        "=http;",
+        "=https;")]
     public Task Connection_is_encrypted(string code, string off, string on) =>
         Encrypted.Mends(Method(code), Method(code.Replace(off, on, StringComparison.Ordinal)));
 

@@ -10,6 +10,19 @@ public sealed class RequireAuthorizationFixTests
     private static readonly FixVerifier Rule =
         Verify.Verify.Fix<AnonymousEndpoint, RequireAuthorizationFix>().OnTheWeb().ForFiles();
 
+    private static readonly FixVerifier Collecting =
+        Verify.Verify.Fix<AnonymousCollection, RequireAuthorizationFix>().OnTheWeb().ForFiles();
+
+    [Fact]
+    public Task Action_that_takes_data_is_authorized() => Collecting.Mends(
+        Controller("", "[HttpPost]\n    public void Add(Beneficiary b) { }"),
+        Controller("", "[Authorize]\n    [HttpPost]\n    public void Add(Beneficiary b) { }"));
+
+    [Fact]
+    public Task Route_that_takes_data_requires_authorization() => Collecting.Mends(
+        Routes("app.MapPost(\"/people\", (Beneficiary b) => 1);"),
+        Routes("app.MapPost(\"/people\", (Beneficiary b) => 1).RequireAuthorization();"));
+
     [Fact]
     public Task Action_is_authorized() => Rule.Mends(
         Controller("", "[HttpGet]\n    public Beneficiary Get() => new();"),

@@ -32,12 +32,17 @@ public sealed class SwitchEncryptionOnFixTests
         "using var own = new SmtpClient(\"m.example\", 25) { EnableSsl = true }; own.Send(message);")]
     [InlineData("SmtpClient own = new(\"m.example\") { Port = 587 }; own.Send(message);",
         "SmtpClient own = new(\"m.example\") { Port = 587, EnableSsl = true }; own.Send(message);")]
+    [InlineData("cookie.Secure = false;", "cookie.Secure = true;")]
+    [InlineData("cookies.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.None;",
+        "cookies.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.Always;")]
     public Task Encryption_is_switched_on(string before, string after) =>
         Encrypted.Mends(Method(before), Method(after));
 
     [Theory]
     [InlineData("sql.TrustServerCertificate = true;", "sql.TrustServerCertificate = false;")]
     [InlineData("kafka.EnableSslCertificateVerification = false;", "kafka.EnableSslCertificateVerification = true;")]
+    [InlineData("rabbit.Ssl.AcceptablePolicyErrors = System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors;",
+        "rabbit.Ssl.AcceptablePolicyErrors = System.Net.Security.SslPolicyErrors.None;")]
     public Task Check_is_switched_on(string before, string after) => Checked.Mends(Method(before), Method(after));
 
     [Theory]
@@ -70,6 +75,8 @@ public sealed class SwitchEncryptionOnFixTests
                 Confluent.Kafka.ClientConfig kafka,
                 RabbitMQ.Client.ConnectionFactory rabbit,
                 MailKit.Net.Smtp.SmtpClient mail,
+                Microsoft.AspNetCore.Http.CookieOptions cookie,
+                Microsoft.AspNetCore.Http.CookieBuilder cookies,
                 MailMessage message)
             {
                 {{code}}

@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Tests.Repository;
 /// <summary>
 /// Where nothing is tagged no rule makes the compiler bind bodies for it: that costs for every body of the project.
 /// Where something is, they share one look at each file (<see cref="FileBodies"/>): an action of the compiler's own for
-/// operations, code blocks or syntax nodes costs as much again.
+/// operations, code blocks or syntax nodes costs more.
 /// </summary>
 public sealed class UntaggedCostTests
 {

@@ -22,6 +22,9 @@ public sealed class CertificateCheckDisabledTests
     [InlineData("{|PRIV5002:tls.WithAllowUntrustedCertificates()|}")]
     [InlineData("{|PRIV5002:tls.WithIgnoreCertificateChainErrors(true)|}")]
     [InlineData("_ = {|PRIV5002:new SqlConnection(\"Server=db.example;Trust Server Certificate=true\")|}")]
+    [InlineData("{|PRIV5002:rabbit.AcceptablePolicyErrors = SslPolicyErrors.RemoteCertificateNameMismatch|}")]
+    [InlineData("{|PRIV5002:rabbit.AcceptablePolicyErrors = "
+        + "SslPolicyErrors.RemoteCertificateNameMismatch | SslPolicyErrors.RemoteCertificateChainErrors|}")]
     public Task Check_that_is_off_is_reported(string code) => Rule.Reports(Configure(code + ";"));
 
     [Theory]
@@ -32,6 +35,7 @@ public sealed class CertificateCheckDisabledTests
     [InlineData("Func<string, bool> any = _ => true")]
     [InlineData("kafka.EnableSslCertificateVerification = true")]
     [InlineData("sql.TrustServerCertificate = flag")]
+    [InlineData("rabbit.AcceptablePolicyErrors = SslPolicyErrors.None")]
     [InlineData("mqtt.AllowUntrustedCertificates = flag")]
     [InlineData("tls.WithAllowUntrustedCertificates(false)")]
     [InlineData("tls.WithIgnoreCertificateChainErrors(flag)")]
@@ -59,6 +63,7 @@ public sealed class CertificateCheckDisabledTests
                 MailKit.Net.Smtp.SmtpClient smtp,
                 Confluent.Kafka.ClientConfig kafka,
                 SqlConnectionStringBuilder sql,
+                RabbitMQ.Client.SslOption rabbit,
                 MQTTnet.MqttClientTlsOptions mqtt,
                 MQTTnet.MqttClientTlsOptionsBuilder tls,
                 IHostEnvironment env,

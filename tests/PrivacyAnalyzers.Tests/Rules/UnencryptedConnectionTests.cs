@@ -36,6 +36,11 @@ public sealed class UnencryptedConnectionTests
     [InlineData("new Npgsql.NpgsqlConnection(\"Host=db.example;SSL Mode=Disable\")")]
     [InlineData("Npgsql.NpgsqlDataSource.Create(\"Host=db.example;Ssl Mode=Allow\")")]
     [InlineData("new MySqlConnector.MySqlConnection($\"Server=db.example;SslMode=none;Password={text}\")")]
+    [InlineData("new Azure.Storage.Blobs.BlobServiceClient(\"DefaultEndpointsProtocol=http;AccountName=camp\")")]
+    [InlineData("new Azure.Storage.Queues.QueueClient(\"DefaultEndpointsProtocol=http;AccountName=camp\", \"q\")")]
+    [InlineData("new Azure.Data.Tables.TableServiceClient(\"DefaultEndpointsProtocol=http;AccountName=camp\")")]
+    [InlineData("cookie.Secure = false")]
+    [InlineData("cookies.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.None")]
     public Task Connection_in_clear_is_reported(string code) =>
         Rule.Reports(Configure("{|PRIV5008:" + code + "|};"));
 
@@ -64,6 +69,14 @@ public sealed class UnencryptedConnectionTests
     [InlineData("_ = new SqlConnection(text)")]
     [InlineData("_ = new Npgsql.NpgsqlConnection(\"Host=127.0.0.1;SSL Mode=Disable\")")]
     [InlineData("if (env.IsDevelopment()) smtp.EnableSsl = false")]
+    [InlineData("_ = new Azure.Storage.Blobs.BlobServiceClient(\"DefaultEndpointsProtocol=https;AccountName=camp\")")]
+    [InlineData("_ = new Azure.Storage.Blobs.BlobServiceClient(\"DefaultEndpointsProtocol=http;AccountName=a;"
+        + "BlobEndpoint=http://127.0.0.1:10000/a\")")]
+    [InlineData("_ = new Azure.Storage.Queues.QueueServiceClient(\"DefaultEndpointsProtocol=http;"
+        + "AccountName=devstoreaccount1\")")]
+    [InlineData("_ = new Azure.Storage.Blobs.BlobServiceClient(text)")]
+    [InlineData("cookie.Secure = flag")]
+    [InlineData("cookies.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.Always")]
     public Task Other_connection_is_accepted(string code) => Rule.Accepts(Configure(code + ";"));
 
     [Theory]
@@ -139,6 +152,8 @@ public sealed class UnencryptedConnectionTests
                 IHubConnectionBuilder hub,
                 GrpcChannelOptions grpc,
                 MQTTnet.MqttClientTlsOptions mqtt,
+                Microsoft.AspNetCore.Http.CookieOptions cookie,
+                Microsoft.AspNetCore.Http.CookieBuilder cookies,
                 IHostEnvironment env,
                 string text,
                 bool flag)

@@ -15,6 +15,8 @@ internal sealed class CertificateChecks(Compilation compilation)
         ("MQTTnet.MqttClientTlsOptions", "IgnoreCertificateChainErrors", "true"),
         ("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"),
         ("MongoDB.Driver.MongoClientSettings", "AllowInsecureTls", "true"),
+        ("RabbitMQ.Client.SslOption", "AcceptablePolicyErrors",
+            "RemoteCertificateChainErrors RemoteCertificateNameMismatch RemoteCertificateNotAvailable"),
         ("System.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"));
 
     // Methods of builders that do the same, unless they are told not to.

@@ -12,6 +12,8 @@ internal sealed class ClearChannels(Compilation compilation)
         ("Grpc.Net.Client.GrpcChannelOptions", "Credentials", "Insecure"),
         ("Grpc.Net.Client.GrpcChannelOptions", "UnsafeUseInsecureChannelCallCredentials", "true"),
         ("MQTTnet.MqttClientTlsOptions", "UseTls", "false"),
+        ("Microsoft.AspNetCore.Http.CookieBuilder", "SecurePolicy", "None"),
+        ("Microsoft.AspNetCore.Http.CookieOptions", "Secure", "false"),
         ("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "Encrypt", "false Optional"),
         ("MongoDB.Driver.MongoClientSettings", "UseTls", "false"),
         ("MySqlConnector.MySqlConnectionStringBuilder", "SslMode", "None Disabled"),
@@ -41,8 +43,8 @@ internal sealed class ClearChannels(Compilation compilation)
 
     private static readonly ImmutableHashSet<string> Off = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=allow", "sslmode=disable", "sslmode=disabled",
-        "sslmode=none", "ssl=false", "usetls=false");
+        "defaultendpointsprotocol=http", "encrypt=false", "encrypt=no", "encrypt=optional", "sslmode=allow",
+        "sslmode=disable", "sslmode=disabled", "sslmode=none", "ssl=false", "usetls=false");
 
     private readonly MemberSwitches _switches = MemberSwitches.In(compilation, Switches);
     private readonly ConnectionTexts _connections = new(compilation);

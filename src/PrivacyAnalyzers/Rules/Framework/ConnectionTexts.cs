@@ -11,12 +11,22 @@ namespace PrivacyAnalyzers.Rules.Framework;
 internal sealed class ConnectionTexts(Compilation compilation)
 {
     private static readonly ImmutableHashSet<string> HostKeys = ImmutableHashSet.Create(
-        "addr", "address", "datasource", "host", "hostname", "networkaddress", "server");
+        "accountname", "addr", "address", "blobendpoint", "datasource", "host", "hostname", "networkaddress",
+        "queueendpoint", "server", "tableendpoint");
+
+    private static readonly ImmutableArray<string> Schemes = ImmutableArray.Create("http://", "https://", "tcp:");
 
     private static readonly ImmutableHashSet<string> ThisMachine = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, ".", "(local)", "(localdb)");
+        StringComparer.OrdinalIgnoreCase, ".", "(local)", "(localdb)", "devstoreaccount1");
 
     private static readonly ImmutableHashSet<string> Takers = ImmutableHashSet.Create(
+        "Azure.Data.Tables.TableClient..ctor",
+        "Azure.Data.Tables.TableServiceClient..ctor",
+        "Azure.Storage.Blobs.BlobContainerClient..ctor",
+        "Azure.Storage.Blobs.BlobServiceClient..ctor",
+        "Azure.Storage.Blobs.BlobClient..ctor",
+        "Azure.Storage.Queues.QueueClient..ctor",
+        "Azure.Storage.Queues.QueueServiceClient..ctor",
         "Microsoft.EntityFrameworkCore.MySqlDbContextOptionsBuilderExtensions.UseMySql",
         "Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions.UseNpgsql",
         "Microsoft.EntityFrameworkCore.SqlServerDbContextOptionsExtensions.UseSqlServer",
@@ -69,8 +79,9 @@ internal sealed class ConnectionTexts(Compilation compilation)
 
     private static bool IsThisMachine(string server)
     {
-        var host = server.StartsWith("tcp:", StringComparison.OrdinalIgnoreCase) ? server.Substring(4) : server;
-        var end = host.IndexOfAny(['\\', ',', ':']);
+        var start = Schemes.FirstOrDefault(s => server.StartsWith(s, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        var host = server.Substring(start);
+        var end = host.IndexOfAny(['\\', ',', ':', '/']);
         host = end > 0 ? host.Substring(0, end) : host;
         return ThisMachine.Contains(host) || Addresses.IsLoopback(host);
     }

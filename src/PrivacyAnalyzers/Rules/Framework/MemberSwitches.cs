@@ -39,10 +39,17 @@ internal sealed class MemberSwitches
     public IPropertySymbol? SwitchedOffBy(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IPropertyReferenceOperation { Property: { } property }
         && _off.TryGetValue(property.OriginalDefinition, out var off)
-        && NameOf(assignment.Value) is { } name
-        && off.Contains(name)
+        && NamesOf(assignment.Value).Any(off.Contains)
             ? property
             : null;
+
+    /// <summary>Gets the names of flags that are set together.</summary>
+    private static IEnumerable<string> NamesOf(IOperation value) => value switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } both =>
+            NamesOf(both.LeftOperand).Concat(NamesOf(both.RightOperand)),
+        _ => NameOf(value) is { } name ? [name] : [],
+    };
 
     /// <summary>Gets the name of a constant: of an enum member, of a static property, of a truth value.</summary>
     /// <param name="value">An expression.</param>

@@ -4,7 +4,7 @@ namespace PrivacyAnalyzers.Rules.Framework.Bodies;
 
 /// <summary>
 /// The code of a file, found once for all rules. Actions of the compiler's own for operations and their blocks would
-/// make it look at each declaration and call each rule at each operation, which costs as much as our rules do.
+/// make it look at each declaration once more and call each rule at each operation.
 /// </summary>
 internal sealed class FileBodies
 {

@@ -25,7 +25,7 @@ internal abstract class FlowRule : PrivacyRule
         CompilationStartAnalysisContext context,
         PrivacyAnalysis analysis)
     {
-        context.RegisterSemanticModelAction(file => Check(file, analysis));
+        context.RegisterBodies(body => Check(body, analysis));
         if (TypeCheckFor(context.Compilation, analysis) is { } check)
         {
             context.RegisterSymbolAction(check, SymbolKind.NamedType);
@@ -49,14 +49,11 @@ internal abstract class FlowRule : PrivacyRule
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
     private protected virtual Func<TaintFlow, bool> Further(BodyContext context) => static _ => true;
 
-    private void Check(SemanticModelAnalysisContext file, PrivacyAnalysis analysis)
+    private void Check(BodyContext context, PrivacyAnalysis analysis)
     {
-        foreach (var body in FileBodies.In(file.SemanticModel, file.CancellationToken).Bodies)
-        {
-            var forbidden = body.FlowsIn(analysis, file.CancellationToken).Where(Policy.Forbids).ToList();
-            if (forbidden.Count > 0)
-                Report(new BodyContext(file, body), forbidden, analysis);
-        }
+        var forbidden = context.Body.FlowsIn(analysis, context.CancellationToken).Where(Policy.Forbids).ToList();
+        if (forbidden.Count > 0)
+            Report(context, forbidden, analysis);
     }
 
     private void Report(BodyContext context, List<TaintFlow> forbidden, PrivacyAnalysis analysis)

@@ -15,7 +15,5 @@ internal readonly record struct OperationContext(
 
     public Compilation Compilation => File.SemanticModel.Compilation;
 
-    public AnalyzerOptions Options => File.Options;
-
     public CancellationToken CancellationToken => File.CancellationToken;
 }

@@ -112,7 +112,10 @@ internal sealed class SummaryStore(FlowEngine engine)
         return RunCircle(key, body, cancel);
     }
 
-    /// <summary>Of a long chain of calls the far end is summarised first, so that the stack stays short.</summary>
+    /// <summary>
+    /// Of a long chain of calls the far end is summarised first, so that the stack stays short. Every so many calls one
+    /// is a stop: what lies behind a stop that has been summarised need not be looked at again.
+    /// </summary>
     private void RunDeepest(SummaryKey key, CancellationToken cancel)
     {
         if (key.Definition is not IMethodSymbol method || Engine.ReachOf(method, cancel).Depth < FlowLimits.CallDepth)
@@ -120,21 +123,27 @@ internal sealed class SummaryStore(FlowEngine engine)
             return;
         }
 
-        var chain = new List<IMethodSymbol>();
-        var next = Engine.ReachOf(method, cancel).Deepest;
-        while (next is not null)
+        var context = key.Context.WithoutFacts;
+        var stops = new Stack<MethodBody>();
+        for (var next = Engine.ReachOf(method, cancel).Deepest; next is not null;)
         {
-            chain.Add(next);
-            next = Engine.ReachOf(next, cancel).Deepest;
+            var reach = Engine.ReachOf(next, cancel);
+            if (reach.Depth % (FlowLimits.CallDepth - 1) == 0 && Engine.BodyOf(next, cancel) is { } body)
+            {
+                if (Engine.Finished.ContainsKey(new SummaryKey(body.Owner, context)))
+                {
+                    break;
+                }
+
+                stops.Push(body);
+            }
+
+            next = reach.Deepest;
         }
 
-        for (var index = chain.Count - 1; index >= 0; index--)
+        foreach (var body in stops)
         {
-            if (Engine.ReachOf(chain[index], cancel).Depth % (FlowLimits.CallDepth - 1) == 0
-                && Engine.BodyOf(chain[index], cancel) is { } body)
-            {
-                Analyse(body, key.Context.WithoutFacts, cancel);
-            }
+            Analyse(body, context, cancel);
         }
     }
 

@@ -1,4 +1,5 @@
 using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Benchmarks;
 
@@ -25,11 +26,30 @@ internal sealed class CompilerInput(string folder, IReadOnlyCollection<string> s
                 $"/out:\"{Path.Combine(folder, "Compiled.dll")}\"",
                 $"/nowarn:{string.Join(',', silenced.Append("CS1701"))}",
                 $"/analyzer:\"{analyzer}\"",
+                $"/analyzerconfig:\"{WithoutErrors()}\"",
                 AdditionalFile is null ? "" : $"/additionalfile:\"{AdditionalFile}\"",
                 .. References().Select(static reference => $"/reference:\"{reference}\""),
                 .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                     .Order(StringComparer.Ordinal)
                     .Select(static file => $"\"{file}\""),
+            ]);
+        return path;
+    }
+
+    /// <summary>Findings that are errors would end a compilation before its last steps: they are warnings
+    /// here.</summary>
+    private string WithoutErrors()
+    {
+        string path = Path.Combine(folder, ".globalconfig");
+        File.WriteAllLines(
+            path,
+            [
+                "is_global = true",
+                .. AnalyzedBuild.Ours.SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+                    .Where(static rule => rule.IsEnabledByDefault && rule.DefaultSeverity >= DiagnosticSeverity.Warning)
+                    .Select(static rule => rule.Id)
+                    .Distinct()
+                    .Select(static id => $"dotnet_diagnostic.{id}.severity = warning"),
             ]);
         return path;
     }

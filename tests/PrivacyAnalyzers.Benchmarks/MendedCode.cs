@@ -81,14 +81,19 @@ internal sealed class MendedCode
     }
 
     private static CSharpCompilation With(CSharpCompilation compilation, SyntaxTree before, SyntaxTree? after) =>
-        after is null ? compilation.RemoveSyntaxTrees(before) : compilation.ReplaceSyntaxTree(before, after);
+        after is not null && Parse(before.FilePath, after.ToString()) is { } mended
+            ? compilation.ReplaceSyntaxTree(before, mended)
+            : compilation.RemoveSyntaxTrees(before);
 
-    private static SyntaxTree? Parse(string path, TagWriter tags)
+    private static SyntaxTree? Parse(string path, TagWriter tags) =>
+        Parse(path, File.ReadAllText(path)) is { } tree ? Parse(path, tags.Visit(tree.GetRoot()).ToFullString()) : null;
+
+    /// <summary>Gives nothing for a text that does not parse: mending can take away an <c>#if</c> and leave its
+    /// end.</summary>
+    private static SyntaxTree? Parse(string path, string text)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), Parsing, path);
-        return tree.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error)
-            ? null
-            : CSharpSyntaxTree.ParseText(tags.Visit(tree.GetRoot()).ToFullString(), Parsing, path);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(text, Parsing, path);
+        return tree.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error) ? null : tree;
     }
 
     private static IEnumerable<string> Files(string folder) =>

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Framework;
+using PrivacyAnalyzers.Rules.Framework.Bodies;
 using PrivacyAnalyzers.Taxonomy;
 
 namespace PrivacyAnalyzers.Rules;
@@ -42,4 +44,16 @@ internal sealed class IdentifyingPublication() : FlowRule(Rule, Forbidden)
             DataCategory.SensitiveAggregate)
         .To(SinkKind.Publication)
         .Unless(Protection.Redacted, Protection.Encrypted, Protection.Aggregated);
+
+    private static readonly FlowPolicy Stored = Forbidden.To(SinkKind.Store);
+
+    /// <summary>What is stored where anyone can read it is published.</summary>
+    private protected override Func<TaintFlow, bool> Besides(BodyContext context)
+    {
+        var calls = new SinkCalls(context.Compilation);
+        var objects = new PublicObjects(context.Compilation);
+        return flow => Stored.Forbids(flow)
+            && calls.AssignmentAt(flow, context.OperationBlocks, context.CancellationToken) is { } content
+            && objects.Holds(content);
+    }
 }

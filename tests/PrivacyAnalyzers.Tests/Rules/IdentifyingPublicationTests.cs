@@ -34,6 +34,38 @@ public sealed class IdentifyingPublicationTests
         }
         """);
 
+    [Theory]
+    [InlineData("var r = new Put { ContentBody = {|PRIV4006:b.FullName|}, CannedACL = Access.PublicRead }")]
+    [InlineData("var r = Open({|PRIV4006:b.FullName|})")]
+    [InlineData("var r = new Put { ContentBody = {|PRIV4006:b.Phone|} }; r.CannedACL = Access.PublicRead")]
+    [InlineData("var r = new Put { CannedACL = Access.PublicRead }; r.ContentBody = {|PRIV4006:b.Phone|}")]
+    [InlineData("Put r; r = new Put(); r.CannedACL = Access.PublicReadWrite; r.ContentBody = {|PRIV4006:b.Phone|}")]
+    public Task Object_in_a_cloud_that_anyone_can_read_is_reported(string call) =>
+        Rule.OnTheWeb().ForFiles().Reports(InCloud(call));
+
+    [Theory]
+    [InlineData("var r = new Put { ContentBody = b.FullName, CannedACL = Access.Private }")]
+    [InlineData("var r = new Put { ContentBody = b.Camp, CannedACL = Access.PublicRead }")]
+    [InlineData("var r = new Put { ContentBody = b.FullName }; other.CannedACL = Access.PublicRead")]
+    public Task Object_in_a_cloud_that_only_few_can_read_is_accepted(string call) =>
+        Rule.OnTheWeb().ForFiles().Accepts(InCloud(call));
+
+    private static string InCloud(string call) => $$"""
+        using Put = Amazon.S3.Model.PutObjectRequest;
+        using Access = Amazon.S3.S3CannedACL;
+
+        class Subject
+        {
+            static Put Open(string text) => new() { ContentBody = text, CannedACL = Access.PublicRead };
+
+            void Tell(Beneficiary b)
+            {
+                var other = new Put { ContentBody = "logo" };
+                {{call}};
+            }
+        }
+        """;
+
     private static string In(string call) => $$"""
         class Shelter { [LocationData] public string Gps { get; set; } = ""; }
 

@@ -46,12 +46,20 @@ internal abstract class FlowRule : PrivacyRule
     private protected virtual DiagnosticSeverity SeverityOf(Finding finding, PrivacyAnalysis analysis) =>
         _severity.About(finding.Sensitivity);
 
+    /// <summary>Gets which flows are forbidden where the policy itself is silent.</summary>
+    private protected virtual Func<TaintFlow, bool> Besides(BodyContext context) => static _ => false;
+
     /// <summary>Gets what a flow must fulfil besides the policy.</summary>
     private protected virtual Func<TaintFlow, bool> Further(BodyContext context) => static _ => true;
 
     private void Check(BodyContext context, PrivacyAnalysis analysis)
     {
-        var forbidden = context.Body.FlowsIn(analysis, context.CancellationToken).Where(Policy.Forbids).ToList();
+        var flows = context.Body.FlowsIn(analysis, context.CancellationToken);
+        if (flows.IsEmpty)
+            return;
+
+        var besides = Besides(context);
+        var forbidden = flows.Where(flow => Policy.Forbids(flow) || besides(flow)).ToList();
         if (forbidden.Count > 0)
             Report(context, forbidden, analysis);
     }

@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Flow;
 namespace PrivacyAnalyzers.Rules.Framework;
 
 /// <summary>
-/// Finds the call in which data meets the library, in the method of the finding or in one that it calls.
+/// Finds the call or assignment in which data meets the library, in the method of the finding or in one that it calls.
 /// </summary>
 internal sealed class SinkCalls(Compilation compilation)
 {
@@ -18,12 +18,31 @@ internal sealed class SinkCalls(Compilation compilation)
     public IInvocationOperation? At(
         TaintFlow flow,
         ImmutableArray<IOperation> blocks,
+        CancellationToken cancel) =>
+        Find<IInvocationOperation>(flow, blocks, call => IsOf(call, flow.Target), cancel);
+
+    /// <summary>Finds the assignment of a property at the end of a flow.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="blocks">The operations of the member that is looked at.</param>
+    /// <param name="cancel">Cancels the search.</param>
+    /// <returns>The assignment, or null.</returns>
+    public ISimpleAssignmentOperation? AssignmentAt(
+        TaintFlow flow,
+        ImmutableArray<IOperation> blocks,
+        CancellationToken cancel) =>
+        Find<ISimpleAssignmentOperation>(flow, blocks, assignment => IsOf(assignment, flow.Target), cancel);
+
+    private T? Find<T>(
+        TaintFlow flow,
+        ImmutableArray<IOperation> blocks,
+        Func<T, bool> isOf,
         CancellationToken cancel)
+        where T : class, IOperation
     {
         var steps = flow.Path.Steps();
         var places = new[] { flow.Location, steps.LastOrDefault()?.Location ?? flow.Location };
-        return places.Select(place => CallAround(place, flow.Target, OperationsAt(place, blocks, cancel)))
-            .FirstOrDefault(static call => call is not null);
+        return places.Select(place => Around(place, isOf, OperationsAt(place, blocks, cancel)))
+            .FirstOrDefault(static found => found is not null);
     }
 
     private ImmutableArray<IOperation> OperationsAt(
@@ -40,14 +59,12 @@ internal sealed class SinkCalls(Compilation compilation)
             : ImmutableArray<IOperation>.Empty;
     }
 
-    private static IInvocationOperation? CallAround(
-        Location place,
-        ISymbol target,
-        ImmutableArray<IOperation> operations) => operations
+    private static T? Around<T>(Location place, Func<T, bool> isOf, ImmutableArray<IOperation> operations)
+        where T : class, IOperation => operations
             .SelectMany(static operation => operation.DescendantsAndSelf())
-            .OfType<IInvocationOperation>()
-            .Where(call => Holds(call.Syntax, place) && IsOf(call, target))
-            .OrderBy(static call => call.Syntax.Span.Length)
+            .OfType<T>()
+            .Where(operation => Holds(operation.Syntax, place) && isOf(operation))
+            .OrderBy(static operation => operation.Syntax.Span.Length)
             .FirstOrDefault();
 
     private static bool Holds(SyntaxNode node, Location place) =>
@@ -56,4 +73,10 @@ internal sealed class SinkCalls(Compilation compilation)
     private static bool IsOf(IInvocationOperation call, ISymbol target) => SymbolEqualityComparer.Default.Equals(
         (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition,
         target.OriginalDefinition);
+
+    private static bool IsOf(ISimpleAssignmentOperation assignment, ISymbol target) =>
+        assignment.Target is IPropertyReferenceOperation { Property: { } property }
+        && SymbolEqualityComparer.Default.Equals(
+            property.OriginalDefinition,
+            ((target as IMethodSymbol)?.AssociatedSymbol ?? target).OriginalDefinition);
 }

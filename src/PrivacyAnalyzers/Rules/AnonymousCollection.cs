@@ -26,6 +26,7 @@ internal sealed class AnonymousCollection() : EndpointRule(Rule)
     {
         var setup = new AuthorizationSetup(compilation);
         var routes = new MappedRoutes(web, setup);
+        var services = new RegisteredServices(compilation);
         return new(
             (method, code) => !web.AsksForUser(method)
                 && !web.AllowsAnybody(method)
@@ -34,7 +35,7 @@ internal sealed class AnonymousCollection() : EndpointRule(Rule)
                 && !setup.MayBeDefaultForControllers
                     ? label
                     : null,
-            (call, handler) => TakenIn(BoundBodies.Of(call, handler), shown) is { } label
+            (call, handler) => TakenIn(BoundBodies.Of(call, handler, services), shown) is { } label
                 && shown.Of(handler.ReturnType, handler.Code) is null
                 && !routes.IsOpenOnPurpose(call, handler)
                 && routes.IsOpen(call, handler)

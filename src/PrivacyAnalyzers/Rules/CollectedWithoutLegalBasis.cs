@@ -39,9 +39,10 @@ internal sealed class CollectedWithoutLegalBasis() : PrivacyRule(Rule)
                 }
             },
             SymbolKind.NamedType);
+        var services = new RegisteredServices(context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
-            foreach (var (parameter, place) in BodiesOfRoutes(file))
+            foreach (var (parameter, place) in BodiesOfRoutes(file, services))
             {
                 var tags = analysis.ClassifierFor(file.CancellationToken);
                 if (FindingOf(parameter, place, analysis, tags) is { } finding)
@@ -52,7 +53,8 @@ internal sealed class CollectedWithoutLegalBasis() : PrivacyRule(Rule)
 
     // A handler in another file is reported where it is mapped.
     private static IEnumerable<(IParameterSymbol Parameter, Location Place)> BodiesOfRoutes(
-        SemanticModelAnalysisContext file)
+        SemanticModelAnalysisContext file,
+        RegisteredServices services)
     {
         var seen = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
         foreach (var call in MappedRoutes.Calls.In(file))
@@ -60,7 +62,7 @@ internal sealed class CollectedWithoutLegalBasis() : PrivacyRule(Rule)
             if (MappedRoutes.HandlerOf(call) is not { } handler)
                 continue;
 
-            foreach (var parameter in BoundBodies.Of(call, handler).Where(seen.Add))
+            foreach (var parameter in BoundBodies.Of(call, handler, services).Where(seen.Add))
             {
                 yield return (
                     parameter,

@@ -52,6 +52,42 @@ public sealed class AnonymousCollectionTests
     [InlineData("app.MapGet(\"/x\", ([AsParameters] Contact contact) => 1);")]
     public Task Other_route_is_accepted(string code) => Rule.Accepts(In("", code));
 
+    [Theory]
+    [InlineData("services.AddScoped<Desk>();")]
+    [InlineData("services.AddSingleton(new App.Desk());")]
+    [InlineData("services.AddTransient(typeof(Desk));")]
+    public Task Service_of_a_route_is_no_body(string addition) => Rule.Accepts(WithServices(addition, ""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("services.AddScoped<Other>();")]
+    public Task Class_that_nobody_adds_to_the_services_is_a_body(string addition) =>
+        Rule.Reports(WithServices(addition, "{|PRIV4008:"));
+
+    private static string WithServices(string addition, string mark) => $$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+
+        namespace App;
+
+        class Desk { public Beneficiary? Last { get; set; } }
+
+        class Other { }
+
+        class Db : DbContext { public DbSet<Beneficiary> People => Set<Beneficiary>(); }
+
+        static class Startup
+        {
+            static void Configure(WebApplication app, IServiceCollection services)
+            {
+                {{addition}}
+                app.MapPost("/x", (int id, Db db) => 1);
+                {{mark}}app.MapPost("/y", (int id, Desk desk) => 1){{(mark.Length > 0 ? "|}" : "")}};
+            }
+        }
+        """;
+
     private static string In(string action, string startUp = "app.MapControllers();") => $$"""
         using Microsoft.AspNetCore.Authorization;
         using Microsoft.AspNetCore.Builder;

@@ -56,12 +56,19 @@ internal static class BoundBodies
     /// <summary>Gets the parameters of the handler of a route that hold what was sent.</summary>
     /// <param name="call">The call that maps the route.</param>
     /// <param name="handler">The function.</param>
-    public static IEnumerable<IParameterSymbol> Of(IInvocationOperation call, RouteHandler handler)
+    /// <param name="services">What does not come from a request.</param>
+    public static IEnumerable<IParameterSymbol> Of(
+        IInvocationOperation call,
+        RouteHandler handler,
+        RegisteredServices services)
     {
         var isWrite = call.TargetMethod.Name is "MapPost" or "MapPut" or "MapPatch";
         return handler.Method.Parameters.Where(parameter =>
             Has(parameter, Bodies)
-            || (isWrite && !Has(parameter, ElsewhereForRoutes) && IsReadFromBody(parameter.Type)));
+            || (isWrite
+                && !Has(parameter, ElsewhereForRoutes)
+                && IsReadFromBody(parameter.Type)
+                && !services.Contains(parameter.Type)));
     }
 
     // Interfaces are services; a type with one of these methods says itself where it comes from.

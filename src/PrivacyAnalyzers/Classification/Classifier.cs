@@ -13,9 +13,8 @@ internal sealed class Classifier
 {
     private readonly TagResolver _resolver;
     private readonly TaggedMembers _members;
-    private readonly ConcurrentDictionary<ISymbol, PersonalData?> _data = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, PersonalData> _data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, PersonalData?> _types = new(SymbolEqualityComparer.Default);
-    private readonly Func<ISymbol, PersonalData?> _find;
     private readonly Func<ITypeSymbol, PersonalData?> _findType;
 
     private readonly TagReader _reader;
@@ -27,7 +26,6 @@ internal sealed class Classifier
         _assemblies = assemblies;
         _resolver = new(reader, assemblies);
         _members = new(this, assemblies);
-        _find = Find;
         _findType = FindType;
     }
 
@@ -57,7 +55,7 @@ internal sealed class Classifier
     public PersonalData? TagOf(ISymbol symbol) => symbol switch
     {
         ITypeSymbol type => TagOf(type),
-        _ => DefinitionOf(symbol) is { } definition ? _data.GetOrAdd(definition, _find) : null,
+        _ => DefinitionOf(symbol) is { } definition ? Find(definition) : null,
     };
 
     /// <summary>True when there may be tags that the words of the source do not show.</summary>
@@ -130,15 +128,21 @@ internal sealed class Classifier
         _ => parameter.OriginalDefinition,
     };
 
-    private PersonalData? Find(ISymbol definition) =>
-        _resolver.TagOf(definition) is { IsPersonal: true } tag ? new(definition, tag) : null;
+    // The resolver remembers the many that have no tag.
+    private PersonalData? Find(ISymbol definition) => _resolver.TagOf(definition) is { IsPersonal: true } tag
+        ? DataOf(definition, tag)
+        : null;
+
+    private PersonalData DataOf(ISymbol definition, DeclaredTag tag) => _data.TryGetValue(definition, out var known)
+        ? known
+        : _data.GetOrAdd(definition, new PersonalData(definition, tag));
 
     private PersonalData? FindType(ITypeSymbol type)
     {
         foreach (var carried in CarriedTypes.Of(type))
         {
             if (carried is INamedTypeSymbol or ITypeParameterSymbol
-                && _data.GetOrAdd(carried.OriginalDefinition, _find) is { } data)
+                && Find(carried.OriginalDefinition) is { } data)
             {
                 return data;
             }

@@ -15,13 +15,16 @@ internal sealed class TagResolver
     private readonly TagReader _reader;
     private readonly TaggingAssemblies _assemblies;
     private readonly ConcurrentDictionary<ISymbol, DeclaredTag?> _tags = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, DeclaredTag?> _carried = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, DeclaredTag?> _find;
+    private readonly Func<ITypeSymbol, DeclaredTag?> _findCarried;
 
     public TagResolver(TagReader reader, TaggingAssemblies assemblies)
     {
         _reader = reader;
         _assemblies = assemblies;
         _find = Find;
+        _findCarried = OfTypeParameterCarriedBy;
     }
 
     /// <summary>Gets the tag that holds for a definition, which may say that it is not personal.</summary>
@@ -140,15 +143,15 @@ internal sealed class TagResolver
         return result;
     }
 
-    private DeclaredTag? OfTypeParameterIn(ITypeSymbol? type)
-    {
-        // Most types mention no type parameter and need no look inside.
-        if (type is null or INamedTypeSymbol { IsGenericType: false, AllInterfaces.IsEmpty: true }
-            || type.SpecialType != SpecialType.None)
-        {
-            return null;
-        }
+    // Most types mention no type parameter and need no look inside.
+    private DeclaredTag? OfTypeParameterIn(ITypeSymbol? type) =>
+        type is null or INamedTypeSymbol { IsGenericType: false, AllInterfaces.IsEmpty: true }
+            || type.SpecialType != SpecialType.None
+            ? null
+            : _carried.GetOrAdd(type, _findCarried);
 
+    private DeclaredTag? OfTypeParameterCarriedBy(ITypeSymbol type)
+    {
         foreach (var carried in CarriedTypes.Of(type))
         {
             if (carried is ITypeParameterSymbol parameter && _reader.Read(parameter.GetAttributes()) is { } tag)

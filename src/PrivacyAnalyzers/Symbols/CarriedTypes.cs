@@ -19,18 +19,27 @@ internal static class CarriedTypes
             "System.Collections.Generic.KeyValuePair`2", "System.Linq.IGrouping`2",
         }.Select(static name => QualifiedName.TryParse(name)!));
 
-    private static readonly ImmutableArray<QualifiedName> Sequences = ImmutableArray.CreateRange(
-        new[] { "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IAsyncEnumerable`1" }
-            .Select(static name => QualifiedName.TryParse(name)!));
+    private static readonly QualifiedName LaterSequence =
+        QualifiedName.TryParse("System.Collections.Generic.IAsyncEnumerable`1")!;
 
     /// <summary>Gets the type itself and all that it carries, outermost first, each once.</summary>
     public static ImmutableArray<ITypeSymbol> Of(ITypeSymbol type)
     {
+        if (CarriesNothing(type))
+            return ImmutableArray.Create(type);
+
         var found = ImmutableArray.CreateBuilder<ITypeSymbol>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         Collect(type, 0, seen, found);
         return found.ToImmutable();
     }
+
+    // As most types do.
+    private static bool CarriesNothing(ITypeSymbol type) =>
+        type.SpecialType is (>= SpecialType.System_Boolean and <= SpecialType.System_String)
+            or SpecialType.System_DateTime
+        || type.TypeKind == TypeKind.Enum
+        || type is INamedTypeSymbol { IsGenericType: false, IsTupleType: false, AllInterfaces.IsEmpty: true };
 
     private static void Collect(
         ITypeSymbol type,
@@ -59,10 +68,12 @@ internal static class CarriedTypes
 
         return IsOneOf(named, Wrappers)
             ? named.TypeArguments
-            : named.AllInterfaces.Prepend(named)
-                .Where(static candidate => IsOneOf(candidate, Sequences))
-                .SelectMany(static sequence => sequence.TypeArguments);
+            : named.AllInterfaces.Prepend(named).Where(IsSequence).SelectMany(static one => one.TypeArguments);
     }
+
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        || (type.IsGenericType && LaterSequence.Matches(type));
 
     private static bool IsOneOf(INamedTypeSymbol type, ImmutableArray<QualifiedName> names)
     {

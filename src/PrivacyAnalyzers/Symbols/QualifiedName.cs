@@ -9,11 +9,18 @@ internal sealed class QualifiedName
 {
     private static readonly char[] Separators = ['.', '+'];
     private readonly string[] _segments;
+    private readonly int _arity;
 
-    private QualifiedName(string[] segments) => _segments = segments;
+    private QualifiedName(string[] segments)
+    {
+        _segments = segments;
+        var last = segments[segments.Length - 1];
+        SimpleName = NameOf(last);
+        _arity = last.Length == SimpleName.Length ? 0 : int.Parse(last.Substring(SimpleName.Length + 1), null);
+    }
 
     /// <summary>Gets the last segment without its number of type parameters.</summary>
-    public string SimpleName => NameOf(_segments[_segments.Length - 1]);
+    public string SimpleName { get; }
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The text, for example from a configuration file.</param>
@@ -67,10 +74,13 @@ internal sealed class QualifiedName
 
     private bool Matches(INamedTypeSymbol type, string suffix, bool wholly)
     {
-        var last = _segments[_segments.Length - 1];
-        var name = type.OriginalDefinition.MetadataName;
-        if (name.Length != last.Length + suffix.Length
-            || !name.StartsWith(last, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal))
+        // Names in metadata are made anew for each question.
+        var name = type.Name;
+        if (type.Arity != _arity
+            || name.Length != SimpleName.Length + suffix.Length
+            || !name.StartsWith(SimpleName, StringComparison.Ordinal)
+            || !name.EndsWith(suffix, StringComparison.Ordinal)
+            || type.IsFileLocal)
         {
             return false;
         }

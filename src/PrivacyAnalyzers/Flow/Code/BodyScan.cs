@@ -59,32 +59,41 @@ internal sealed class BodyScan
         }
     }
 
+    // By kind: an operation is asked for its kind once, not for each interface that it does not have.
     private void Look(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IInvocationOperation invocation:
-                LookAtCall(invocation);
+            case OperationKind.Literal or OperationKind.Argument or OperationKind.ExpressionStatement
+                or OperationKind.Block or OperationKind.Return or OperationKind.InstanceReference:
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments }:
+            case OperationKind.Invocation:
+                LookAtCall((IInvocationOperation)operation);
+                break;
+            case OperationKind.ObjectCreation
+                when operation is IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments }:
                 AddCall(constructor, isDirect: true, arguments);
                 LookAtType(constructor.ContainingType);
                 break;
-            case IPropertyReferenceOperation { Property: { } property, Arguments: var indexes }:
-                LookAtProperty(property, indexes);
+            case OperationKind.PropertyReference:
+                LookAtProperty((IPropertyReferenceOperation)operation);
                 break;
-            case IFieldReferenceOperation { Field: { IsConst: false } field }:
-                LookAtValue(field, field.Type);
-                AddWriters(field);
+            case OperationKind.FieldReference:
+                LookAtField(((IFieldReferenceOperation)operation).Field);
                 break;
-            case IParameterReferenceOperation { Parameter: { } parameter }:
+            case OperationKind.ParameterReference:
+                var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 LookAtValue(parameter, parameter.Type);
                 break;
-            case IMethodReferenceOperation { Method: { } method }:
-                AddCall(method, isDirect: false);
+            case OperationKind.LocalReference or OperationKind.DeconstructionAssignment or OperationKind.Await
+                or OperationKind.Loop or OperationKind.DeclarationPattern:
+                LookAtType(operation.Type);
                 break;
-            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.AddMethod: { } add } }:
-                AddCall(add, isDirect: false);
+            case OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference
+                or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess
+                or OperationKind.TypeParameterObjectCreation or OperationKind.TypeOf:
+                _reads = true;
+                _sinks = true;
                 break;
             default:
                 LookAtOther(operation);
@@ -94,36 +103,39 @@ internal sealed class BodyScan
 
     private void LookAtOther(IOperation operation)
     {
-        var method = operation switch
-        {
-            IBinaryOperation binary => binary.OperatorMethod,
-            IUnaryOperation unary => unary.OperatorMethod,
-            IConversionOperation conversion => conversion.OperatorMethod,
-            ICompoundAssignmentOperation compound => compound.OperatorMethod,
-            IIncrementOrDecrementOperation increment => increment.OperatorMethod,
-            IRecursivePatternOperation pattern => pattern.DeconstructSymbol as IMethodSymbol,
-            IImplicitIndexerReferenceOperation indexer => indexer.IndexerSymbol as IMethodSymbol
-                ?? (indexer.IndexerSymbol as IPropertySymbol)?.GetMethod,
-            _ => null,
-        };
-        if (method is not null)
+        if (MethodBehind(operation) is { } method)
         {
             AddCall(method, isDirect: false);
         }
-        else if (operation is IDynamicInvocationOperation or IDynamicMemberReferenceOperation
-            or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation
-            or ITypeParameterObjectCreationOperation or ITypeOfOperation)
-        {
-            _reads = true;
-            _sinks = true;
-        }
-        else if (operation is ILocalReferenceOperation or IDeconstructionAssignmentOperation or IAwaitOperation
-            or IForEachLoopOperation or IDeclarationPatternOperation
-            || operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
+        else if (operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             LookAtType(operation.Type);
         }
     }
+
+    private static IMethodSymbol? MethodBehind(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
+        OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
+        OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
+        OperationKind.CompoundAssignment => ((ICompoundAssignmentOperation)operation).OperatorMethod,
+        OperationKind.Increment or OperationKind.Decrement =>
+            ((IIncrementOrDecrementOperation)operation).OperatorMethod,
+        OperationKind.MethodReference => ((IMethodReferenceOperation)operation).Method,
+        OperationKind.EventAssignment => operation is IEventAssignmentOperation
+        {
+            EventReference: IEventReferenceOperation { Event.AddMethod: { } add },
+        }
+            ? add
+            : null,
+        OperationKind.RecursivePattern =>
+            ((IRecursivePatternOperation)operation).DeconstructSymbol as IMethodSymbol,
+        OperationKind.ImplicitIndexerReference => IndexerBehind((IImplicitIndexerReferenceOperation)operation),
+        _ => null,
+    };
+
+    private static IMethodSymbol? IndexerBehind(IImplicitIndexerReferenceOperation operation) =>
+        operation.IndexerSymbol as IMethodSymbol ?? (operation.IndexerSymbol as IPropertySymbol)?.GetMethod;
 
     private void LookAtCall(IInvocationOperation invocation)
     {
@@ -132,8 +144,18 @@ internal sealed class BodyScan
         LookAtType(target.ReturnType);
     }
 
-    private void LookAtProperty(IPropertySymbol property, ImmutableArray<IArgumentOperation> arguments)
+    private void LookAtField(IFieldSymbol field)
     {
+        if (!field.IsConst)
+        {
+            LookAtValue(field, field.Type);
+            AddWriters(field);
+        }
+    }
+
+    private void LookAtProperty(IPropertyReferenceOperation reference)
+    {
+        var (property, arguments) = (reference.Property, reference.Arguments);
         LookAtValue(property, property.Type);
         AddWriters(property);
         if (property.GetMethod is { } getter)

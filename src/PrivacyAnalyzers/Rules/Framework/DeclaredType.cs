@@ -12,8 +12,6 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysis analysis, DiagnosticDescriptor rule)
 {
-    private readonly RuleSeverity _severity = RuleSeverity.Of(rule);
-    private readonly IEnumerable<string> _principles = RuleDescriptor.PrinciplesOf(rule);
 
     public INamedTypeSymbol Symbol { get; } = (INamedTypeSymbol)context.Symbol;
 
@@ -77,7 +75,7 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
         Sensitivity sensitivity,
         ISymbol symbol,
         params object[] more) =>
-        ReportAs(_severity.About(sensitivity), location, name, category, sensitivity, symbol, more);
+        ReportAs(RuleSeverity.Of(rule).About(sensitivity), location, name, category, sensitivity, symbol, more);
 
     /// <summary>Reports a place with a severity that the rule decides itself.</summary>
     public void ReportAs(
@@ -92,7 +90,7 @@ internal sealed class DeclaredType(SymbolAnalysisContext context, PrivacyAnalysi
             location,
             severity,
             additionalLocations: null,
-            Reporting.Report.Properties([category], LevelOf(category, sensitivity), _principles)
+            Reporting.Report.Properties([category], LevelOf(category, sensitivity), RuleDescriptor.PrinciplesOf(rule))
                 .Add(FindingProperties.Symbols, SymbolIds.Of(symbol)),
             [name, Messages.Name(category), .. more]));
 

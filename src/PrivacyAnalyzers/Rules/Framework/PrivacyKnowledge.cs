@@ -14,10 +14,12 @@ namespace PrivacyAnalyzers.Rules.Framework;
 /// </summary>
 internal sealed class PrivacyKnowledge : IFlowKnowledge
 {
-    private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _printed = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PersonalDataLabel?> _whole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ISymbol, DataCategory), PersonalDataLabel> _sources = new();
+    private readonly Func<ISymbol, PersonalDataLabel?> _findPrinted;
+    private readonly Func<ISymbol, PersonalDataLabel?> _findWhole;
     private readonly Classifier _classifier;
     private readonly PrivacyOptions _options;
     private readonly ModelCatalog _models;
@@ -32,6 +34,8 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         PrivacyOptions options,
         ImmutableArray<AdditionalText> files)
     {
+        _findPrinted = LabelOfPrinted;
+        _findWhole = LabelOfWhole;
         _classifier = classifier;
         _options = options;
         _redactors = new RedactorSummaries(options);
@@ -46,15 +50,19 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
         });
     }
 
-    public TaintLabel? LabelOf(ISymbol symbol) => _symbols.GetOrAdd(symbol.OriginalDefinition, LabelOfMember);
+    // The classifier remembers those that have no tag, which are many.
+    public TaintLabel? LabelOf(ISymbol symbol) =>
+        symbol.OriginalDefinition is var definition && _classifier.TagOf(definition) is { } tag
+            ? LabelOfTagged(definition, tag)
+            : null;
 
     public TaintLabel? LabelOf(ITypeSymbol type, ReadMode mode)
     {
         var content = PrintedMembers.ContentOf(type);
         return mode switch
         {
-            ReadMode.Printed => _printed.GetOrAdd(content, LabelOfPrinted),
-            ReadMode.Whole => _whole.GetOrAdd(content, LabelOfWhole),
+            ReadMode.Printed => _printed.GetOrAdd(content, _findPrinted),
+            ReadMode.Whole => _whole.GetOrAdd(content, _findWhole),
             _ => null,
         };
     }
@@ -68,6 +76,9 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
     private static PersonalDataLabel LabelOfValue(ISymbol symbol, PersonalData tag) =>
         new(symbol, ImmutableArray.Create(tag.Category), tag.Sensitivity, ImmutableArray<ISymbol>.Empty);
 
+    private PersonalDataLabel LabelOfTagged(ISymbol symbol, PersonalData tag) =>
+        _symbols.TryGetValue(symbol, out var known) ? known : _symbols.GetOrAdd(symbol, LabelOfValue(symbol, tag));
+
     private PersonalDataLabel LabelOfSource(DataCategory category, ISymbol symbol) => _sources.GetOrAdd(
         (symbol, category),
         _ => new(
@@ -75,9 +86,6 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
             ImmutableArray.Create(category),
             _options.SensitivityOf(category),
             ImmutableArray<ISymbol>.Empty));
-
-    private PersonalDataLabel? LabelOfMember(ISymbol symbol) =>
-        _classifier.TagOf(symbol) is { } tag ? LabelOfValue(symbol, tag) : null;
 
     private PersonalDataLabel? LabelOfPrinted(ISymbol type) =>
         LabelOfObject(type, _printing.Of((ITypeSymbol)type))

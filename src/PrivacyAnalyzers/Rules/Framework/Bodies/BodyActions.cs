@@ -22,10 +22,11 @@ internal static class BodyActions
         Action<OperationContext> check,
         params OperationKind[] kinds) => context.RegisterSemanticModelAction(file =>
     {
-        foreach (var body in FileBodies.In(file.SemanticModel, file.CancellationToken).Bodies)
+        var bodies = FileBodies.In(file.SemanticModel, file.CancellationToken);
+        foreach (var kind in kinds)
         {
             file.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var operation in kinds.SelectMany(body.OfKind))
+            foreach (var (body, operation) in bodies.OfKind(kind))
                 check(new OperationContext(file, body, operation));
         }
     });

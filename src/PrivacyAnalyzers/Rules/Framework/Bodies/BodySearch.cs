@@ -111,8 +111,12 @@ internal sealed class BodySearch
 
     private void Add(SyntaxNode code, ISymbol? owner)
     {
-        if (owner is null || IsGenerated(owner) || _model.GetOperation(code, _cancel) is not { } operation)
+        if (owner is null
+            || (AttributesOn(code).Count > 0 && IsGenerated(owner))
+            || _model.GetOperation(code, _cancel) is not { } operation)
+        {
             return;
+        }
 
         var blocks = operation is IMethodBodyBaseOperation
             ? operation.ChildOperations.Where(part => !IsUnwritten(part, code)).ToImmutableArray()
@@ -123,6 +127,15 @@ internal sealed class BodySearch
     /// <summary>True of the call of a base constructor that stands nowhere in the text.</summary>
     private static bool IsUnwritten(IOperation part, SyntaxNode code) =>
         part.IsImplicit && part.Syntax == code && code is ConstructorDeclarationSyntax;
+
+    /// <summary>Gets the attributes on the declaration to which code belongs; the symbol knows which are
+    /// whose.</summary>
+    private static SyntaxList<AttributeListSyntax> AttributesOn(SyntaxNode code) => code switch
+    {
+        MemberDeclarationSyntax member => member.AttributeLists,
+        AccessorDeclarationSyntax accessor => accessor.AttributeLists,
+        _ => code.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.AttributeLists ?? default,
+    };
 
     private ISymbol? SymbolOf(SyntaxNode declaration) => _model.GetDeclaredSymbol(declaration, _cancel);
 

@@ -8,7 +8,6 @@ namespace PrivacyAnalyzers.Rules.Framework.Bodies;
 internal sealed class CodeBody(ISymbol owner, ImmutableArray<IOperation> blocks)
 {
     private readonly object _gate = new();
-    private Dictionary<OperationKind, List<IOperation>>? _byKind;
     private ImmutableArray<TaintFlow> _flows;
 
     public ISymbol Owner { get; } = owner;
@@ -28,34 +27,5 @@ internal sealed class CodeBody(ISymbol owner, ImmutableArray<IOperation> blocks)
 
             return _flows;
         }
-    }
-
-    /// <summary>Gets the operations of a kind in the order of the text, found in one walk for all rules.</summary>
-    public IReadOnlyList<IOperation> OfKind(OperationKind kind)
-    {
-        lock (_gate)
-        {
-            _byKind ??= ByKind();
-        }
-
-        return _byKind.TryGetValue(kind, out var operations) ? operations : [];
-    }
-
-    private Dictionary<OperationKind, List<IOperation>> ByKind()
-    {
-        var found = new Dictionary<OperationKind, List<IOperation>>();
-        var pending = new Stack<IOperation>(Blocks.Reverse());
-        while (pending.Count > 0)
-        {
-            var operation = pending.Pop();
-            if (!found.TryGetValue(operation.Kind, out var same))
-                found.Add(operation.Kind, same = []);
-
-            same.Add(operation);
-            foreach (var child in operation.ChildOperations.Reverse())
-                pending.Push(child);
-        }
-
-        return found;
     }
 }

@@ -6,6 +6,7 @@ namespace PrivacyAnalyzers.Tests.Rules;
 public sealed class CertificateCheckDisabledTests
 {
     private static readonly RuleVerifier Rule = Verify.Verify.Rule<CertificateCheckDisabled>().OnTheWeb().ForFiles();
+    private static readonly RuleVerifier Plain = Verify.Verify.Rule<CertificateCheckDisabled>().ForFiles();
 
     [Theory]
     [InlineData("http.ServerCertificateCustomValidationCallback = {|PRIV5002:(_, _, _, _) => true|}")]
@@ -45,6 +46,39 @@ public sealed class CertificateCheckDisabledTests
     [InlineData("_ = new SqlConnection(\"Server=(localdb)\\\\dev;TrustServerCertificate=True\")")]
     [InlineData("if (env.IsDevelopment()) http.ServerCertificateCustomValidationCallback = (_, _, _, _) => true")]
     public Task Check_that_is_on_is_accepted(string code) => Rule.Accepts(Configure(code + ";"));
+
+    [Theory]
+    [InlineData("{|PRIV5002:settings.VerifySslCertificate = false|}")]
+    [InlineData("_ = new MongoDB.Driver.MongoClientSettings { {|PRIV5002:VerifySslCertificate = false|} }")]
+    [InlineData("{|PRIV5002:settings.AllowInsecureTls = true|}")]
+    public Task Check_that_an_older_driver_of_MongoDB_leaves_out_is_reported(string code) =>
+        Plain.Reports(ConfigureMongo(code));
+
+    [Theory]
+    [InlineData("settings.VerifySslCertificate = true")]
+    [InlineData("settings.VerifySslCertificate = flag")]
+    [InlineData("settings.AllowInsecureTls = false")]
+    public Task Check_that_an_older_driver_of_MongoDB_makes_is_accepted(string code) =>
+        Plain.Accepts(ConfigureMongo(code));
+
+    private static string ConfigureMongo(string code) => $$"""
+        namespace MongoDB.Driver
+        {
+            public class MongoClientSettings
+            {
+                public bool AllowInsecureTls { get; set; }
+                public bool VerifySslCertificate { get; set; }
+            }
+        }
+
+        static class Subject
+        {
+            static void Configure(MongoDB.Driver.MongoClientSettings settings, bool flag)
+            {
+                {{code}};
+            }
+        }
+        """;
 
     private static string Configure(string code) => $$"""
         using System.Net;

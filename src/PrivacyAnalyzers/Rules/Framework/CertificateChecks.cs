@@ -15,6 +15,7 @@ internal sealed class CertificateChecks(Compilation compilation)
         ("MQTTnet.MqttClientTlsOptions", "IgnoreCertificateChainErrors", "true"),
         ("Microsoft.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"),
         ("MongoDB.Driver.MongoClientSettings", "AllowInsecureTls", "true"),
+        ("MongoDB.Driver.MongoClientSettings", "VerifySslCertificate", "false"),
         ("RabbitMQ.Client.SslOption", "AcceptablePolicyErrors",
             "RemoteCertificateChainErrors RemoteCertificateNameMismatch RemoteCertificateNotAvailable"),
         ("System.Data.SqlClient.SqlConnectionStringBuilder", "TrustServerCertificate", "true"));

@@ -7,13 +7,15 @@ namespace PrivacyAnalyzers.Flow;
 /// Looks at a body once for its <see cref="BodyFacts"/>. Errs on the side of "may": a method named by a call, an
 /// accessor, an operator, a <c>ToString</c> of a type that appears, every override of them.
 /// </summary>
-internal sealed class BodyScan
+internal sealed partial class BodyScan
 {
     private readonly FlowEngine _engine;
     private readonly CancellationToken _cancel;
     private readonly HashSet<IMethodSymbol> _callees = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<IMethodSymbol>.Builder _ordered = ImmutableArray.CreateBuilder<IMethodSymbol>();
+    private readonly ImmutableArray<IMethodSymbol>.Builder _writers = ImmutableArray.CreateBuilder<IMethodSymbol>();
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _shared = new(SymbolEqualityComparer.Default);
     private bool _reads;
     private bool _sinks;
 
@@ -36,7 +38,8 @@ internal sealed class BodyScan
 
         scan.AddCallee(body.ImplicitBase);
         scan.Walk(body);
-        return new BodyFacts(scan._reads, scan._sinks, scan._ordered.ToImmutable());
+        scan._writers.RemoveAll(scan._callees.Contains);
+        return new BodyFacts(scan._reads, scan._sinks, scan._ordered.ToImmutable(), scan._writers.ToImmutable());
     }
 
     private void Walk(MethodBody body)
@@ -73,7 +76,17 @@ internal sealed class BodyScan
             case OperationKind.ObjectCreation
                 when operation is IObjectCreationOperation { Constructor: { } constructor, Arguments: var arguments }:
                 AddCall(constructor, isDirect: true, arguments);
+                ExposeArguments(constructor, arguments);
                 LookAtType(constructor.ContainingType);
+                break;
+            case OperationKind.Conversion:
+                var conversion = (IConversionOperation)operation;
+                Expose(conversion.Operand.Type);
+                if (conversion.OperatorMethod is { } convert)
+                {
+                    AddCall(convert, isDirect: false);
+                }
+
                 break;
             case OperationKind.PropertyReference:
                 LookAtProperty((IPropertyReferenceOperation)operation);
@@ -86,14 +99,17 @@ internal sealed class BodyScan
                 LookAtValue(parameter, parameter.Type);
                 break;
             case OperationKind.LocalReference or OperationKind.DeconstructionAssignment or OperationKind.Await
-                or OperationKind.Loop or OperationKind.DeclarationPattern:
+                or OperationKind.Loop:
                 LookAtType(operation.Type);
+                break;
+            case OperationKind.DeclarationPattern:
+                LookAtType(operation.Type);
+                Expose(((IDeclarationPatternOperation)operation).NarrowedType);
                 break;
             case OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference
                 or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess
-                or OperationKind.TypeParameterObjectCreation or OperationKind.TypeOf:
-                _reads = true;
-                _sinks = true;
+                or OperationKind.TypeParameterObjectCreation:
+                MayDoAnything();
                 break;
             default:
                 LookAtOther(operation);
@@ -103,6 +119,11 @@ internal sealed class BodyScan
 
     private void LookAtOther(IOperation operation)
     {
+        if (operation.Kind is OperationKind.Interpolation or OperationKind.Throw or OperationKind.CompoundAssignment)
+        {
+            ExposeAll(operation);
+        }
+
         if (MethodBehind(operation) is { } method)
         {
             AddCall(method, isDirect: false);
@@ -110,12 +131,12 @@ internal sealed class BodyScan
         else if (operation.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             LookAtType(operation.Type);
+            ExposeAll(operation);
         }
     }
 
     private static IMethodSymbol? MethodBehind(IOperation operation) => operation.Kind switch
     {
-        OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
         OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
         OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
         OperationKind.CompoundAssignment => ((ICompoundAssignmentOperation)operation).OperatorMethod,
@@ -140,9 +161,30 @@ internal sealed class BodyScan
     private void LookAtCall(IInvocationOperation invocation)
     {
         var target = invocation.TargetMethod;
+        if (IsReflection(target))
+        {
+            MayDoAnything();
+        }
+
         AddCall(target, isDirect: !invocation.IsVirtual, invocation.Arguments);
+        ExposeReceiver(target, invocation.Instance?.Type);
+        ExposeArguments(target, invocation.Arguments);
         LookAtType(target.ReturnType);
     }
+
+    /// <summary>What is called by a name that only the flow knows.</summary>
+    private void MayDoAnything()
+    {
+        _reads = true;
+        _sinks = true;
+    }
+
+    private bool IsReflection(IMethodSymbol method) => method.ContainingType is
+        {
+            Name: "MethodBase" or "MethodInfo" or "ConstructorInfo" or "PropertyInfo" or "FieldInfo" or "Activator"
+                or "Delegate",
+        } type
+        && type.IsInSystem() && !_engine.IsOurs(method);
 
     private void LookAtField(IFieldSymbol field)
     {
@@ -157,6 +199,7 @@ internal sealed class BodyScan
     {
         var (property, arguments) = (reference.Property, reference.Arguments);
         LookAtValue(property, property.Type);
+        ExposeReceiver(property, reference.Instance?.Type);
         AddWriters(property);
         if (property.GetMethod is { } getter)
         {
@@ -175,7 +218,7 @@ internal sealed class BodyScan
         LookAtType(type);
     }
 
-    /// <summary>A value of a type with labelled members is labelled where it is printed or written out.</summary>
+    /// <summary>The language and libraries call methods of a type by their names.</summary>
     private void LookAtType(ITypeSymbol? type)
     {
         if (type is null || type.IsPlain() || !_types.Add(type))
@@ -183,8 +226,6 @@ internal sealed class BodyScan
             return;
         }
 
-        _reads = _reads || _engine.Knowledge.LabelOf(type, ReadMode.Whole) is not null
-            || _engine.Knowledge.LabelOf(type, ReadMode.Printed) is not null;
         foreach (var method in _engine.CalledByShape(type))
         {
             AddCallee(method);
@@ -207,7 +248,7 @@ internal sealed class BodyScan
             var summary = choice is null ? declared : choice.For(arguments);
             var isOpen = choice?.IsOpen(arguments) == true;
             _reads = _reads || isOpen || summary is { Sources.IsEmpty: false };
-            _sinks = _sinks || isOpen || summary is { Sinks.IsEmpty: false };
+            _sinks = _sinks || isOpen || (summary is not null && MayFill(summary.Sinks, arguments));
         }
 
         _reads = _reads || _engine.Knowledge.LabelOf(method) is not null;
@@ -235,9 +276,14 @@ internal sealed class BodyScan
 
     private void AddWriters(ISymbol member)
     {
-        if (_engine.Statics.IsSharedData(member))
+        if (!_engine.Statics.IsSharedData(member) || !_shared.Add(member))
         {
-            AddAll(_engine.Statics.WritersOf(member, _cancel));
+            return;
+        }
+
+        foreach (var writer in _engine.Statics.WritersOf(member, _cancel))
+        {
+            _writers.Add(FlowEngine.DefinitionOf(writer));
         }
     }
 

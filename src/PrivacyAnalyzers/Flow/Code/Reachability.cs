@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Flow;
 /// What a method reaches over all calls: labelled data, sinks, itself. Found with Tarjan's algorithm over the
 /// <see cref="BodyFacts"/> (R. Tarjan, "Depth-first search and linear graph algorithms", 1972), without recursion of
 /// our own, so that each body is looked at once however deep the calls go. Methods that call each other in a circle
-/// share one answer.
+/// share one answer; in a circle too large to be followed (<see cref="FlowLimits.CircleMembers"/>) each has its own.
 /// </summary>
 internal sealed class Reachability(FlowEngine engine)
 {
@@ -15,7 +15,7 @@ internal sealed class Reachability(FlowEngine engine)
     /// <summary>Gets what a method reaches.</summary>
     /// <param name="method">The definition of a method.</param>
     /// <param name="cancel">Cancels the search.</param>
-    /// <returns>The answer that all members of its circle share.</returns>
+    /// <returns>The answer.</returns>
     public Reach Of(IMethodSymbol method, CancellationToken cancel) =>
         _known.TryGetValue(method, out var known) ? known : new Search(this, cancel).Run(method);
 
@@ -26,9 +26,12 @@ internal sealed class Reachability(FlowEngine engine)
     public Reach Of(MethodBody body, CancellationToken cancel)
     {
         var facts = BodyScan.Of(body, engine, cancel);
-        return facts.Callees.Select(callee => Of(callee, cancel)).Aggregate(
-            new Reach(facts.Reads, facts.Sinks, null),
-            static (whole, callee) => new Reach(whole.Reads || callee.Reads, whole.Sinks || callee.Sinks, null));
+        var callees = facts.Callees.Select(callee => Of(callee, cancel)).ToList();
+        return new Reach(
+            facts.Reads || callees.Exists(static callee => callee.Reads)
+                || facts.Writers.Any(writer => Of(writer, cancel).Reads),
+            facts.Sinks || callees.Exists(static callee => callee.Sinks),
+            null);
     }
 
     private BodyFacts FactsOf(IMethodSymbol method, CancellationToken cancel) =>
@@ -47,9 +50,9 @@ internal sealed class Reachability(FlowEngine engine)
             {
                 cancel.ThrowIfCancellationRequested();
                 var node = _path.Peek();
-                if (node.Next < node.Facts.Callees.Length)
+                if (node.Next < node.Facts.Count)
                 {
-                    Follow(node, node.Facts.Callees[node.Next++]);
+                    Follow(node, node.Facts[node.Next++]);
                 }
                 else
                 {
@@ -72,9 +75,7 @@ internal sealed class Reachability(FlowEngine engine)
         {
             if (owner._known.TryGetValue(callee, out var known))
             {
-                node.Reads |= known.Reads;
-                node.Sinks |= known.Sinks;
-                node.Measure(callee, known.Depth);
+                node.Reach(callee, known);
             }
             else if (!_nodes.TryGetValue(callee, out var target))
             {
@@ -99,11 +100,9 @@ internal sealed class Reachability(FlowEngine engine)
             {
                 var caller = _path.Peek();
                 caller.Lowest = Math.Min(caller.Lowest, node.Lowest);
-                caller.Reads |= node.Reads;
-                caller.Sinks |= node.Sinks;
                 if (owner._known.TryGetValue(node.Method, out var known))
                 {
-                    caller.Measure(node.Method, known.Depth);
+                    caller.Reach(node.Method, known);
                 }
             }
         }
@@ -123,17 +122,19 @@ internal sealed class Reachability(FlowEngine engine)
                 ? members.OrderBy(static m => PlaceOf(m.Method), StringComparer.Ordinal).First().Method
                 : null;
             var deepest = members.OrderByDescending(static m => m.Depth).First();
-            var reach = new Reach(members.Any(static m => m.Reads), members.Any(static m => m.Sinks), circle)
-            {
-                CircleSize = circle is null ? 0 : members.Count,
-                Depth = deepest.Depth,
-                Deepest = deepest.Deepest,
-            };
+            var isFollowed = members.Count <= FlowLimits.CircleMembers;
+            var reads = members.Any(static m => m.Reads);
+            var sinks = members.Any(static m => m.Sinks);
             foreach (var member in members)
             {
-                owner._known.TryAdd(member.Method, reach);
-                member.Reads = reach.Reads;
-                member.Sinks = reach.Sinks;
+                owner._known.TryAdd(
+                    member.Method,
+                    new Reach(isFollowed ? reads : member.Reads, isFollowed ? sinks : member.Sinks, circle)
+                    {
+                        CircleSize = circle is null ? 0 : members.Count,
+                        Depth = deepest.Depth,
+                        Deepest = deepest.Deepest,
+                    });
             }
         }
 
@@ -154,9 +155,10 @@ internal sealed class Reachability(FlowEngine engine)
 
         public int Next { get; set; }
 
-        public bool Reads { get; set; } = facts.Reads;
+        /// <summary>Gets whether data comes from the body or from a method outside its circle.</summary>
+        public bool Reads { get; private set; } = facts.Reads;
 
-        public bool Sinks { get; set; } = facts.Sinks;
+        public bool Sinks { get; private set; } = facts.Sinks;
 
         public bool IsCircular { get; set; }
 
@@ -164,12 +166,15 @@ internal sealed class Reachability(FlowEngine engine)
 
         public IMethodSymbol? Deepest { get; private set; }
 
-        public void Measure(IMethodSymbol callee, int depth)
+        /// <summary>Takes over what the method reaches that was followed last.</summary>
+        public void Reach(IMethodSymbol method, Reach reach)
         {
-            if (depth + 1 > Depth)
+            Reads |= reach.Reads;
+            Sinks |= reach.Sinks && Next <= Facts.Callees.Length;
+            if (reach.Depth >= Depth)
             {
-                Depth = depth + 1;
-                Deepest = callee;
+                Depth = reach.Depth + 1;
+                Deepest = method;
             }
         }
     }

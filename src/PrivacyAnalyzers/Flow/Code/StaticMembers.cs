@@ -13,6 +13,9 @@ internal sealed class StaticMembers(Compilation compilation, MethodBodies bodies
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, MentionedMembers> _mentioned =
+        new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _writers =
         new(SymbolEqualityComparer.Default);
 
@@ -62,9 +65,18 @@ internal sealed class StaticMembers(Compilation compilation, MethodBodies bodies
             ? writers
             : _writers.GetOrAdd(member.OriginalDefinition, Find(member.OriginalDefinition, cancel));
 
+    // What a getter computes is found where its body is applied; one that names its field stores.
+    private static bool IsComputed(ISymbol member, CancellationToken cancel) =>
+        member is IPropertySymbol { SetMethod: null }
+        && member.DeclaringSyntaxReferences[0].GetSyntax(cancel) is PropertyDeclarationSyntax
+        {
+            AccessorList: null or { Accessors: [{ Body: not null } or { ExpressionBody: not null }] },
+        } property
+        && !property.DescendantTokens().Any(static token => token.ValueText == "field");
+
     private ImmutableArray<IMethodSymbol> Find(ISymbol member, CancellationToken cancel)
     {
-        if (member.DeclaringSyntaxReferences.IsEmpty)
+        if (member.DeclaringSyntaxReferences.IsEmpty || IsComputed(member, cancel))
         {
             return ImmutableArray<IMethodSymbol>.Empty;
         }
@@ -76,59 +88,39 @@ internal sealed class StaticMembers(Compilation compilation, MethodBodies bodies
 
         var writers = ImmutableArray.CreateBuilder<IMethodSymbol>();
         writers.AddRange(member.ContainingType.StaticConstructors);
-        foreach (var reference in member.ContainingType.OutermostType().DeclaringSyntaxReferences)
+        if (MentionedMembers.IsFilledOnce(member))
         {
-            AddMentioning(reference.GetSyntax(cancel), member.Name, writers, cancel);
+            return writers.ToImmutable();
         }
 
-        if (member.DeclaredAccessibility != Accessibility.Private && !IsReadOnly(member))
+        var mentioned = _mentioned.GetOrAdd(
+            member.ContainingType.OutermostType(),
+            type => MentionedMembers.Of(type, cancel));
+        AddAll(mentioned.Named(member.Name), writers, cancel);
+        if (member.DeclaredAccessibility != Accessibility.Private && !MentionedMembers.IsReadOnly(member))
         {
             foreach (var tree in compilation.SyntaxTrees)
             {
-                AddAssigning(tree, member.Name, writers, cancel);
+                AddAll(AssignedMembers.In(tree, cancel).Named(member.Name), writers, cancel);
             }
         }
 
         return writers.ToImmutable();
     }
 
-    private static bool IsReadOnly(ISymbol member) =>
-        member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
-
-    private void AddMentioning(
-        SyntaxNode type,
-        string name,
+    private void AddAll(
+        IReadOnlyList<SyntaxNode> places,
         ImmutableArray<IMethodSymbol>.Builder writers,
         CancellationToken cancel)
     {
-        foreach (var node in type.DescendantNodes(static n => n is not AttributeListSyntax))
+        foreach (var place in places)
         {
             cancel.ThrowIfCancellationRequested();
-            if (node is IdentifierNameSyntax { Identifier.ValueText: var text } && text == name)
+            if (bodies.MethodAround(place, cancel) is { } method
+                && !writers.Contains(method, SymbolEqualityComparer.Default))
             {
-                Add(node, writers, cancel);
+                writers.Add(method);
             }
-        }
-    }
-
-    private void AddAssigning(
-        SyntaxTree tree,
-        string name,
-        ImmutableArray<IMethodSymbol>.Builder writers,
-        CancellationToken cancel)
-    {
-        foreach (var target in AssignedMembers.In(tree, cancel).Named(name))
-        {
-            Add(target, writers, cancel);
-        }
-    }
-
-    private void Add(SyntaxNode node, ImmutableArray<IMethodSymbol>.Builder writers, CancellationToken cancel)
-    {
-        if (bodies.MethodAround(node, cancel) is { } method
-            && !writers.Contains(method, SymbolEqualityComparer.Default))
-        {
-            writers.Add(method);
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class Transfer
         foreach (var writer in _engine.Statics.WritersOf(member, _cancel))
         {
             if (SymbolEqualityComparer.Default.Equals(writer, _body.Owner)
+                || !_engine.ReachOf(FlowEngine.DefinitionOf(writer), _cancel).Reads
                 || _store.SummaryOf(writer, CallContext.Alone, _cancel) is not { } summary)
             {
                 continue;

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <content>
+/// Where data may be read or handed on without a labelled member being named. An object whose type has labelled members
+/// counts where code that knows less of the type gets it: <c>Console.WriteLine(person)</c>, <c>(object)person</c>,
+/// <c>Save&lt;Person&gt;(person)</c>. A method with a parameter <c>Person</c> is looked at itself.
+/// </content>
+internal sealed partial class BodyScan
+{
+    private readonly HashSet<ITypeSymbol> _exposed = new(SymbolEqualityComparer.Default);
+
+    private void Expose(ITypeSymbol? type)
+    {
+        if (_reads || type is null || type.IsPlain() || !_exposed.Add(type))
+        {
+            return;
+        }
+
+        _reads = _engine.Knowledge.LabelOf(type, ReadMode.Whole) is not null
+            || _engine.Knowledge.LabelOf(type, ReadMode.Printed) is not null;
+        foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
+        {
+            Expose(argument);
+        }
+    }
+
+    private void ExposeAll(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Expose(child.Type);
+        }
+    }
+
+    /// <summary>Code of another type, and generic code, sees the receiver as something less.</summary>
+    private void ExposeReceiver(ISymbol member, ITypeSymbol? receiver)
+    {
+        if (receiver is INamedTypeSymbol { TypeArguments.IsEmpty: false }
+            || !_engine.IsOurs(member)
+            || member.IsImplicitlyDeclared
+            || !SymbolEqualityComparer.Default.Equals(member.ContainingType, receiver))
+        {
+            Expose(receiver);
+        }
+    }
+
+    private void ExposeArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty || _reads)
+        {
+            return;
+        }
+
+        var isKnown = _engine.IsOurs(method) && method.MethodKind != MethodKind.DelegateInvoke
+            && !method.IsImplicitlyDeclared && _engine.Knowledge.SummaryOf(method) is null;
+        foreach (var argument in arguments)
+        {
+            var type = argument.Value.Type;
+            if (!isKnown
+                || !SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition.Type, type))
+            {
+                Expose(type);
+            }
+        }
+    }
+
+    /// <summary>A sink whose parameters all get constants takes no data.</summary>
+    private static bool MayFill(ImmutableArray<SinkRow> sinks, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var sink in sinks)
+        {
+            if (arguments.IsDefault || sink.Input.Root.Kind != PortKind.Parameter
+                || !IsConstantAt(sink.Input.Root.Ordinal, arguments))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsConstantAt(int ordinal, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return IsConstant(argument.Value);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsConstant(IOperation value) => value.ConstantValue.HasValue || value switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsConstant(conversion.Operand),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.All(IsConstant),
+        IDefaultValueOperation => true,
+        _ => false,
+    };
+}

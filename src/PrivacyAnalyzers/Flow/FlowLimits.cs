@@ -15,6 +15,9 @@ internal static class FlowLimits
     /// <summary>Inputs of a method that one value may come from; of further ones it is not known.</summary>
     public const int Inputs = 64;
 
+    /// <summary>Objects that one value may refer to, in the order in which they were made; others are not.</summary>
+    public const int Objects = 64;
+
     /// <summary>Rounds over a loop body or a recursive group before the state is taken as it is.</summary>
     public const int Rounds = 12;
 
@@ -29,17 +32,20 @@ internal static class FlowLimits
     /// <summary>Calls followed one inside the other before the far end of the chain is summarised first.</summary>
     public const int CallDepth = 33;
 
-    /// <summary>Facts kept about one method, and sinks that its inputs reach; further ones are left out.</summary>
+    /// <summary>
+    /// Facts kept about one method, sinks that its inputs reach, functions of its callers that it calls; further ones
+    /// are left out.
+    /// </summary>
     public const int Rows = 64;
 
     /// <summary>
-    /// Work in one body for each of its operations: facts of callees applied, origins read of objects passed whole.
-    /// Beyond, further calls in it do nothing.
+    /// Work in one body for each of its operations: facts of callees applied, objects read and written, origins of what
+    /// is read. Beyond, further calls in it do nothing.
     /// </summary>
-    public const int WorkPerOperation = 20;
+    public const int WorkPerOperation = 40;
 
     /// <summary>Work that may be done in a body however small it is.</summary>
-    public const int WorkPerBody = 2000;
+    public const int WorkPerBody = 4000;
 
     /// <summary>Ways in which the calls of one body may differ for one callee; further ones tell it nothing.</summary>
     public const int Contexts = 20;

@@ -56,6 +56,39 @@ public sealed class FlowLimitTests
     }
 
     [Theory]
+    [InlineData(0, "a")]
+    [InlineData(FlowLimits.Objects - 1, "a")]
+    [InlineData(FlowLimits.Objects + 1, "")]
+    public async Task Objects_are_how_many_a_value_may_refer_to(int tainted, string found)
+    {
+        var made = string.Concat(Numbers(FlowLimits.Objects + 2).Select(n =>
+            $"{n} => new Node {{ Text = {(n == tainted ? "Source(\"a\")" : "\"\"")} }},\n"));
+
+        Assert.Equal(found, await Sources($$"""
+            class Node { public string Text = ""; }
+            class C { void M(int way) { var one = way switch { {{made}} _ => null! }; Sink(one.Text); } }
+            """));
+    }
+
+    [Theory]
+    [InlineData(0, "a")]
+    [InlineData(FlowLimits.Rows - 1, "a")]
+    [InlineData(FlowLimits.Rows + 1, "")]
+    public async Task Rows_are_how_many_functions_of_its_callers_a_method_calls(int tainted, string found)
+    {
+        var calls = string.Concat(Numbers(FlowLimits.Rows + 2).Select(n =>
+            $"show({(n == tainted ? "text" : "\"\"")});\n"));
+
+        Assert.Equal(found, await Sources($$"""
+            class C
+            {
+                static void Each(Action<string> show, string text) { {{calls}} }
+                void M() => Each(static s => Sink(s), Source("a"));
+            }
+            """));
+    }
+
+    [Theory]
     [InlineData(4, "a")]
     [InlineData(FlowLimits.Rounds + 4, "")]
     public async Task Rounds_are_how_far_a_loop_moves_data(int variables, string found)

@@ -43,8 +43,11 @@ internal sealed partial class Transfer
     private bool Spend(int work)
     {
         _work += work;
-        return _work <= FlowLimits.WorkPerBody || _work <= _body.Size * FlowLimits.WorkPerOperation;
+        return !IsSpent;
     }
+
+    private bool IsSpent =>
+        _work > FlowLimits.WorkPerBody && _work > _body.Size * FlowLimits.WorkPerOperation;
 
     /// <summary>
     /// What is put later into an object that this call hands out or makes reaches a sink: <c>exception.Data</c>, a
@@ -217,6 +220,11 @@ internal sealed partial class Transfer
             if (path.Root.Kind == PortKind.CallArgument)
             {
                 continue;
+            }
+
+            if (IsSpent)
+            {
+                return;
             }
 
             values[index] = Evaluate(outputs[index], summary, site, results);

@@ -260,6 +260,11 @@ internal sealed partial class Transfer
 
         if (!_callNumbers.TryGetValue((site.Operation, path), out var number))
         {
+            if (_calls.Count >= FlowLimits.Rows)
+            {
+                return AbstractValue.Empty;
+            }
+
             number = _calls.Count;
             _callNumbers.Add((site.Operation, path), number);
             _calls.Add((path, new AbstractValue[arguments.Length]));

@@ -32,6 +32,7 @@ internal sealed partial class Transfer
         }
 
         var value = read ?? AbstractValue.Empty;
+        _work += receiver.Objects.Length + value.Taints.Count;
         if (member == AccessPath.Element)
         {
             value = value.Plus(Enumerated(receiver, site));
@@ -75,7 +76,8 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Starts the path of data that is read here for the first time.</summary>
-    private static AbstractValue AtSource(AbstractValue value, ISymbol? symbol, IOperation site) => value.Taints.IsEmpty
+    private static AbstractValue AtSource(AbstractValue value, ISymbol? symbol, IOperation site) =>
+        !HoldsLabel(value.Taints)
         ? value
         : value.WithTaints(value.Taints.Select(taint => taint.Label is not null && taint.Path.Length == 0
             ? taint.Through(StepAt(site, symbol))
@@ -130,6 +132,7 @@ internal sealed partial class Transfer
             RunLater(value);
         }
 
+        _work += receiver.Objects.Length;
         var replaces = receiver.Objects.Length == 1 && member != AccessPath.Element && member != MemberNames.Self;
         foreach (var target in receiver.Objects)
         {

@@ -224,7 +224,7 @@ internal sealed class SummaryStore(FlowEngine engine)
 
             var members = _tentative.Where(t => t.Value.Lowest >= entry.Index).ToList();
             var rows = entry.Current.Summary.RowCount + members.Sum(static m => m.Value.Current.Summary.RowCount);
-            if (rows == before || (round + 2) * members.Count > FlowLimits.CircleWork)
+            if (rows <= before || (round + 2) * members.Count > FlowLimits.CircleWork)
             {
                 return;
             }

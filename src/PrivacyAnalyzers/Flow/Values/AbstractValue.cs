@@ -24,7 +24,7 @@ internal sealed class AbstractValue
 
     public TaintSet Taints { get; }
 
-    /// <summary>Gets the objects, in the order in which they were found, without repetition.</summary>
+    /// <summary>Gets the objects, in the order in which they were made, without repetition.</summary>
     public ImmutableArray<AbstractObject> Objects { get; }
 
     /// <summary>Gets the constant (<see cref="Constants.Null"/> for null), or null where none is known.</summary>
@@ -92,41 +92,89 @@ internal sealed class AbstractValue
         || (Objects.Length == other.Objects.Length
             && Equals(Known, other.Known)
             && Taints.SetEquals(other.Taints)
-            && Union(Objects, other.Objects) == Objects);
+            && HaveSame(Objects, other.Objects));
+
+    private static bool HaveSame(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (!ReferenceEquals(left[index], right[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static AbstractValue Make(TaintSet taints, ImmutableArray<AbstractObject> objects, object? known) =>
         taints.IsEmpty && objects.IsEmpty && known is null ? Empty : new AbstractValue(taints, objects, known);
 
+    /// <summary>Merges two lists that are in the order of <see cref="AbstractObject.Id"/>.</summary>
     private static ImmutableArray<AbstractObject> Union(
         ImmutableArray<AbstractObject> left,
         ImmutableArray<AbstractObject> right)
     {
-        if (left == right || right.IsEmpty)
+        if (left == right || right.IsEmpty || left.Length >= FlowLimits.Objects)
         {
             return left;
         }
 
-        if (left.IsEmpty)
-        {
-            return right;
-        }
+        return left.IsEmpty ? right : CountNew(left, right) is var added and > 0 ? Merge(left, right, added) : left;
+    }
 
-        ImmutableArray<AbstractObject>.Builder? union = null;
+    private static int CountNew(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)
+    {
+        var (count, index) = (0, 0);
         foreach (var candidate in right)
         {
-            if (!left.Contains(candidate))
+            while (index < left.Length && left[index].Id < candidate.Id)
             {
-                (union ??= ToBuilder(left)).Add(candidate);
+                index++;
+            }
+
+            if (index == left.Length || left[index].Id != candidate.Id)
+            {
+                count++;
             }
         }
 
-        return union?.ToImmutable() ?? left;
+        return count;
     }
 
-    private static ImmutableArray<AbstractObject>.Builder ToBuilder(ImmutableArray<AbstractObject> objects)
+    private static ImmutableArray<AbstractObject> Merge(
+        ImmutableArray<AbstractObject> left,
+        ImmutableArray<AbstractObject> right,
+        int added)
     {
-        var builder = ImmutableArray.CreateBuilder<AbstractObject>(objects.Length + 1);
-        builder.AddRange(objects);
-        return builder;
+        var free = Math.Min(added, FlowLimits.Objects - left.Length);
+        var merged = ImmutableArray.CreateBuilder<AbstractObject>(left.Length + free);
+        var index = 0;
+        foreach (var candidate in right)
+        {
+            while (index < left.Length && left[index].Id < candidate.Id)
+            {
+                merged.Add(left[index++]);
+            }
+
+            if (index < left.Length && left[index].Id == candidate.Id)
+            {
+                continue;
+            }
+
+            if (free-- == 0)
+            {
+                break;
+            }
+
+            merged.Add(candidate);
+        }
+
+        while (index < left.Length)
+        {
+            merged.Add(left[index++]);
+        }
+
+        return merged.MoveToImmutable();
     }
 }

@@ -15,7 +15,11 @@ internal sealed class Taint : IEquatable<Taint>
         Added = added;
         Removed = removed;
         Path = path;
+        Hash = unchecked(((((label?.GetHashCode() ?? input!.GetHashCode()) * 31) + added) * 31) + (int)mode);
     }
+
+    /// <summary>Gets the hash code, which sets compare before they compare taints.</summary>
+    public int Hash { get; }
 
     /// <summary>Gets the label of the data, or null for a symbolic input.</summary>
     public TaintLabel? Label { get; }
@@ -54,15 +58,16 @@ internal sealed class Taint : IEquatable<Taint>
     public Taint ReadAs(ReadMode mode) =>
         mode <= Mode || Input is null ? this : new(Label, Input, mode, Added, Removed, Path);
 
-    public bool Equals(Taint? other) => other is not null
-        && ReferenceEquals(Label, other.Label)
-        && Mode == other.Mode
-        && Added == other.Added
-        && Removed == other.Removed
-        && Equals(Input, other.Input);
+    public bool Equals(Taint? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Hash == other.Hash
+            && ReferenceEquals(Label, other.Label)
+            && Mode == other.Mode
+            && Added == other.Added
+            && Removed == other.Removed
+            && Equals(Input, other.Input));
 
     public override bool Equals(object? obj) => Equals(obj as Taint);
 
-    public override int GetHashCode() =>
-        unchecked((((Label?.GetHashCode() ?? Input!.GetHashCode()) * 31) + Added) * 31) + (int)Mode;
+    public override int GetHashCode() => Hash;
 }

@@ -9,6 +9,7 @@ internal sealed class TaintSet
     public static readonly TaintSet Empty = new([]);
 
     private readonly Taint[] _taints;
+    private int[]? _hashes;
 
     private TaintSet(Taint[] taints) => _taints = taints;
 
@@ -20,18 +21,7 @@ internal sealed class TaintSet
 
     public ReadOnlySpan<Taint>.Enumerator GetEnumerator() => ((ReadOnlySpan<Taint>)_taints).GetEnumerator();
 
-    public bool Contains(Taint taint)
-    {
-        foreach (var known in _taints)
-        {
-            if (ReferenceEquals(known, taint) || known.Equals(taint))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(Taint taint) => IndexIn(_taints, Hashes(), taint) >= 0;
 
     public TaintSet Union(TaintSet other)
     {
@@ -46,15 +36,48 @@ internal sealed class TaintSet
         }
 
         List<Taint>? added = null;
+        var hashes = Hashes();
         foreach (var taint in other._taints)
         {
-            if (!Contains(taint) && (taint.Label is not null || (added?.Count ?? Count) < FlowLimits.Inputs))
+            if ((taint.Label is not null || (added?.Count ?? Count) < FlowLimits.Inputs)
+                && IndexIn(_taints, hashes, taint) < 0)
             {
                 (added ??= new List<Taint>(_taints)).Add(taint);
             }
         }
 
         return added is null ? this : new TaintSet(added.ToArray());
+    }
+
+    private int[] Hashes()
+    {
+        if (_hashes is not null)
+        {
+            return _hashes;
+        }
+
+        var hashes = new int[_taints.Length];
+        for (var index = 0; index < hashes.Length; index++)
+        {
+            hashes[index] = _taints[index].Hash;
+        }
+
+        return _hashes = hashes;
+    }
+
+    // A search for a number is one instruction for several elements.
+    private static int IndexIn(Taint[] taints, int[] hashes, Taint taint)
+    {
+        for (var index = 0; index < hashes.Length; index++)
+        {
+            index = Array.IndexOf(hashes, taint.Hash, index);
+            if (index < 0 || taints[index].Equals(taint))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     public TaintSet With(Taint taint) => Contains(taint) ? this : new TaintSet([.. _taints, taint]);

@@ -42,10 +42,10 @@ internal static class FlowLimits
     /// Work in one body for each of its operations: facts of callees applied, objects read and written, origins of what
     /// is read. Beyond, further calls in it do nothing.
     /// </summary>
-    public const int WorkPerOperation = 40;
+    public const int WorkPerOperation = 80;
 
     /// <summary>Work that may be done in a body however small it is.</summary>
-    public const int WorkPerBody = 4000;
+    public const int WorkPerBody = 8000;
 
     /// <summary>Ways in which the calls of one body may differ for one callee; further ones tell it nothing.</summary>
     public const int Contexts = 20;

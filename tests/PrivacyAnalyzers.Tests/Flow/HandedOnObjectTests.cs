@@ -42,6 +42,22 @@ public sealed class HandedOnObjectTests
     [MemberData(nameof(Ways))]
     public Task Object_without_tagged_members_is_accepted(string way) => Rule.Accepts(Program(way, "Shelter"));
 
+    [Theory]
+    [InlineData("found.Dump();", "sink Console this.* M:Profile.Dump")]
+    [InlineData("Desk.Last = found;", "sink Console value.* P:Desk.Last")]
+    [InlineData("Desk.Show(found);", "sink Console found.* M:Desk.Show")]
+    public async Task Member_that_a_row_describes_gets_the_object(string code, string row)
+    {
+        const string Members = """
+            sealed record Profile([property: IdentityData] string Name) { public void Dump() { } }
+            class Desk { public static Profile? Last { get; set; } public static void Show(Profile found) { } }
+            """;
+        var program = $"{Members} class Work {{ void Do(Profile found) {{ {code} }} }}";
+
+        Assert.NotEmpty(await Rule.WithModels(row).Diagnostics(program));
+        await Rule.Accepts(program);
+    }
+
     private static string Program(string way, string type) => $$"""
         interface IText { string AsText(); }
 

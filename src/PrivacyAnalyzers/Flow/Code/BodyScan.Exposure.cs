@@ -37,34 +37,53 @@ internal sealed partial class BodyScan
     /// <summary>Code of another type, and generic code, sees the receiver as something less.</summary>
     private void ExposeReceiver(ISymbol member, ITypeSymbol? receiver)
     {
-        if (receiver is INamedTypeSymbol { TypeArguments.IsEmpty: false }
-            || !_engine.IsOurs(member)
-            || member.IsImplicitlyDeclared
-            || !SymbolEqualityComparer.Default.Equals(member.ContainingType, receiver))
+        if (MayExpose(receiver)
+            && (receiver is INamedTypeSymbol { TypeArguments.IsEmpty: false }
+                || !_engine.IsOurs(member)
+                || member.IsImplicitlyDeclared
+                || IsDescribed(member)
+                || !SymbolEqualityComparer.Default.Equals(member.ContainingType, receiver)))
         {
             Expose(receiver);
         }
     }
 
+    private void ExposeAssigned(IPropertySymbol property)
+    {
+        if (MayExpose(property.Type)
+            && (!_engine.IsOurs(property) || IsDescribed(property)
+                || !SymbolEqualityComparer.Default.Equals(property.OriginalDefinition.Type, property.Type)))
+        {
+            Expose(property.Type);
+        }
+    }
+
     private void ExposeArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (arguments.IsEmpty || _reads)
-        {
-            return;
-        }
-
-        var isKnown = _engine.IsOurs(method) && method.MethodKind != MethodKind.DelegateInvoke
-            && !method.IsImplicitlyDeclared && _engine.Knowledge.SummaryOf(method) is null;
         foreach (var argument in arguments)
         {
             var type = argument.Value.Type;
-            if (!isKnown
-                || !SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition.Type, type))
+            if (MayExpose(type)
+                && (!SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition.Type, type)
+                    || method.MethodKind == MethodKind.DelegateInvoke
+                    || !_engine.IsOurs(method)
+                    || method.IsImplicitlyDeclared
+                    || IsDescribed(method)))
             {
                 Expose(type);
             }
         }
     }
+
+    private bool MayExpose(ITypeSymbol? type) =>
+        !_reads && type is not null && !type.IsPlain() && !_exposed.Contains(type);
+
+    private bool IsDescribed(ISymbol member) => member switch
+    {
+        IMethodSymbol method => _engine.Knowledge.SummaryOf(method) is not null,
+        IPropertySymbol { SetMethod: { } setter } => _engine.Knowledge.SummaryOf(setter) is not null,
+        _ => false,
+    };
 
     /// <summary>A sink whose parameters all get constants takes no data.</summary>
     private static bool MayFill(ImmutableArray<SinkRow> sinks, ImmutableArray<IArgumentOperation> arguments)

@@ -200,6 +200,7 @@ internal sealed partial class BodyScan
         var (property, arguments) = (reference.Property, reference.Arguments);
         LookAtValue(property, property.Type);
         ExposeReceiver(property, reference.Instance?.Type);
+        ExposeAssigned(property);
         AddWriters(property);
         if (property.GetMethod is { } getter)
         {

@@ -18,6 +18,12 @@ internal interface IFlowKnowledge
     MethodSummary? SummaryOf(IMethodSymbol method);
 
     /// <summary>
+    /// Gets what is written down about a property of an object whose declared type only inherits it, as the message of
+    /// an error of a database, or null. It adds to what is known of the property.
+    /// </summary>
+    MethodSummary? SummaryOf(IPropertySymbol property, ITypeSymbol receiver);
+
+    /// <summary>
     /// Gets how the argument at a position is read, given the constant that decides it (<see
     /// cref="SinkRow.ModeParameter"/>): a message template or a flag.
     /// </summary>

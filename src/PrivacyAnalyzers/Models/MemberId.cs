@@ -38,6 +38,8 @@ internal sealed class MemberId
     /// <summary>Gets the name of the member as its symbol has it.</summary>
     public string MemberName { get; }
 
+    public bool IsProperty => Text.StartsWith("P:", StringComparison.Ordinal);
+
     public bool IsConstructor => MemberName == WellKnownMemberNames.InstanceConstructorName;
 
     /// <summary>Reads an ID.</summary>
@@ -72,9 +74,9 @@ internal sealed class MemberId
             || (id[Text.Length] == '`' && Text.LastIndexOf('`') <= Text.LastIndexOf('.'));
     }
 
-    /// <summary>True when the ID means a constructor of this type.</summary>
+    /// <summary>True when the ID means a member of this type, declared or inherited.</summary>
     /// <param name="type">A type.</param>
-    public bool IsConstructorOf(INamedTypeSymbol type) =>
+    public bool IsIn(INamedTypeSymbol type) =>
         string.Equals(TypeName, type.Name, StringComparison.Ordinal)
         && type.OriginalDefinition.GetDocumentationCommentId() is { } id
         && string.CompareOrdinal(id, 2, Container, 0, int.MaxValue) == 0;

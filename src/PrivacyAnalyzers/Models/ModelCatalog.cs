@@ -23,6 +23,9 @@ internal sealed class ModelCatalog
 
     private readonly Func<IMethodSymbol, MethodSummary?> _summarise;
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<IPropertySymbol, MethodSummary?>>
+        _inherited = new(SymbolEqualityComparer.Default);
+
     private ModelCatalog(Compilation compilation, ModelContext context, ImmutableArray<ModelFile> projectFiles)
     {
         _compilation = compilation;
@@ -79,6 +82,24 @@ internal sealed class ModelCatalog
         return _summaries.GetOrAdd(definition.PartialDefinitionPart ?? definition, _summarise);
     }
 
+    /// <summary>Gets what rows say about a property of objects of a type that inherits it.</summary>
+    /// <param name="property">The property, as its type declares it.</param>
+    /// <param name="receiver">The declared type of the object.</param>
+    /// <returns>A summary, or null: then what is known of the property is all.</returns>
+    public MethodSummary? SummaryOf(IPropertySymbol property, ITypeSymbol receiver)
+    {
+        if (receiver is not INamedTypeSymbol { TypeKind: TypeKind.Class } type
+            || property is not { IsStatic: false, IsIndexer: false, GetMethod: { } getter }
+            || (!property.IsOverride && SymbolEqualityComparer.Default.Equals(type, property.ContainingType)))
+        {
+            return null;
+        }
+
+        return _inherited
+            .GetOrAdd(type.OriginalDefinition, static _ => new(SymbolEqualityComparer.Default))
+            .GetOrAdd(property.OriginalDefinition, _ => Summarise(getter.OriginalDefinition, type));
+    }
+
     /// <summary>Gets how an argument is read, from the constant that decides it.</summary>
     /// <param name="constant">A message template, or a flag that asks for the whole object.</param>
     /// <param name="position">The position of the argument among those that the template's holes take, from 0.</param>
@@ -104,6 +125,11 @@ internal sealed class ModelCatalog
         var always = Where(ImmutableArray<ConstantCondition>.Empty);
         return (always ?? MethodSummary.Unsaid).With(new SummaryChoice(conditions.All, Where));
     }
+
+    private MethodSummary? Summarise(IMethodSymbol getter, INamedTypeSymbol type) =>
+        (_projectRows.FindInherited(getter, type) ?? ModelLibrary.Index.FindInherited(getter, type)) is { } match
+            ? SummaryBuilder.Build(getter, match, _context)
+            : null;
 
     private MethodSummary? Summarise(IMethodSymbol method, ModelMatch? project, ModelMatch? library) =>
         (project is null ? null : SummaryBuilder.Build(method, project, library, _context))

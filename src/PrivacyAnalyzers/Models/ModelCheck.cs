@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Flow;
+
 namespace PrivacyAnalyzers.Models;
 
 /// <summary>
@@ -27,8 +29,29 @@ internal sealed class ModelCheck
     /// <summary>Gets the methods and accessors that a row is about, without those that it extends to.</summary>
     /// <param name="member">The member of the row.</param>
     public ImmutableArray<IMethodSymbol> MethodsOf(MemberId member) =>
-        ContainerOf(member)?.GetMembers().Where(symbol => IsMeant(symbol, member)).SelectMany(Bodies).ToImmutableArray()
-        ?? ImmutableArray<IMethodSymbol>.Empty;
+        ContainerOf(member) is { } container
+            ? (Declared(container, member) is { IsEmpty: false } declared ? declared : Inherited(container, member))
+            : ImmutableArray<IMethodSymbol>.Empty;
+
+    private static ImmutableArray<IMethodSymbol> Declared(INamedTypeSymbol container, MemberId member) =>
+        container.GetMembers().Where(symbol => IsMeant(symbol, member)).SelectMany(Bodies).ToImmutableArray();
+
+    // Of properties, what objects of a type below the declaring one hold may be known better.
+    private static ImmutableArray<IMethodSymbol> Inherited(INamedTypeSymbol container, MemberId member)
+    {
+        for (var type = container.BaseType; type is not null && member.IsProperty; type = type.BaseType)
+        {
+            var found = type.GetMembers(member.MemberName).OfType<IPropertySymbol>()
+                .Where(static property => !property.IsStatic && !property.IsIndexer)
+                .Select(static property => property.GetMethod)
+                .OfType<IMethodSymbol>()
+                .ToImmutableArray();
+            if (!found.IsEmpty)
+                return found;
+        }
+
+        return ImmutableArray<IMethodSymbol>.Empty;
+    }
 
     private ModelProblem? ProblemOf(ModelRow row)
     {
@@ -68,7 +91,7 @@ internal sealed class ModelCheck
     private string NearestTo(MemberId member)
     {
         if (ContainerOf(member) is { } container)
-            return NearestWord.To(member.MemberName, container.MemberNames);
+            return NearestWord.To(member.MemberName, NamesFor(member, container).Distinct());
 
         var dot = member.Container.LastIndexOf('.');
         var space = dot < 0 ? string.Empty : member.Container.Substring(0, dot);
@@ -76,6 +99,12 @@ internal sealed class ModelCheck
             ? NearestWord.To(member.TypeName, found.GetTypeMembers().Select(static type => type.Name))
             : string.Empty;
     }
+
+    private static IEnumerable<string> NamesFor(MemberId member, INamedTypeSymbol container) => member.IsProperty
+        ? container.MemberNames.Concat(container.SelfAndBases()
+            .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
+            .Select(static property => property.Name))
+        : container.MemberNames;
 
     private string NearestToProperty(string property) =>
         MemberId.Parse($"P:{property}") is { } member ? NearestTo(member) : string.Empty;

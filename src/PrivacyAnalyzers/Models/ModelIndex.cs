@@ -39,6 +39,42 @@ internal sealed class ModelIndex
         return method.MethodKind == MethodKind.Constructor ? OfBaseConstructor(method, own) : OfBaseDeclaration(method);
     }
 
+    /// <summary>Finds the rows that name a property by a type that inherits or overrides it.</summary>
+    /// <param name="getter">The getter as declared.</param>
+    /// <param name="type">A type below the one that declared it first.</param>
+    /// <returns>The rows of the nearest type, or null.</returns>
+    public ModelMatch? FindInherited(IMethodSymbol getter, INamedTypeSymbol type)
+    {
+        var first = FirstDeclarationOf(getter).ContainingType;
+        var current = type.OriginalDefinition;
+        while (!SymbolEqualityComparer.Default.Equals(current, first))
+        {
+            if (_rows.TryGetValue((current.Name, NameOf(getter)), out var named))
+            {
+                var rows = named.RemoveAll(row => !row.Member.IsIn(current));
+                if (!rows.IsEmpty)
+                    return new ModelMatch(getter, rows);
+            }
+
+            if (current.BaseType is null)
+                return null;
+
+            current = current.BaseType.OriginalDefinition;
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol FirstDeclarationOf(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden.OriginalDefinition;
+        }
+
+        return method;
+    }
+
     private ModelMatch? OfBaseDeclaration(IMethodSymbol method)
     {
         foreach (var declaration in BaseDeclarations(method))
@@ -61,7 +97,7 @@ internal sealed class ModelIndex
             if (!_rows.TryGetValue((type.Name, WellKnownMemberNames.InstanceConstructorName), out var named))
                 continue;
 
-            var rows = named.RemoveAll(row => !row.Member.IsExtended || !row.Member.IsConstructorOf(type));
+            var rows = named.RemoveAll(row => !row.Member.IsExtended || !row.Member.IsIn(type));
             if (!rows.IsEmpty)
                 return new ModelMatch(method, rows);
         }

@@ -43,7 +43,11 @@ public sealed class LibrarySourcesTests
     [InlineData(Fhir + "Observation c", "c.Value.ToString()", "c.Id")]
     [InlineData(Fhir + "Organization c", "(c.Contact[0].Name as " + Fhir + "HumanName)!.Family", "c.Telecom[0].Value")]
     [InlineData("Npgsql.PostgresException c", "c.Detail", "c.SqlState")]
+    [InlineData("Npgsql.PostgresException c", "c.Message", "c.Severity")]
     [InlineData("Microsoft.Data.SqlClient.SqlError c", "c.Message", "c.Number")]
+    [InlineData("Microsoft.Data.SqlClient.SqlException c", "c.Message", "c.Number")]
+    [InlineData("Microsoft.Data.SqlClient.SqlException? c", "c?.Message", "c?.Number")]
+    [InlineData("System.Data.Common.DbException c", "c.Message", "c.IsTransient")]
     [InlineData(Sensors + "IGeolocation c", "(await c.GetLocationAsync())!.Latitude", "c.GetHashCode()")]
     [InlineData(Sensors + "IGeolocation c", "(await c.GetLastKnownLocationAsync())!.Longitude", "c.GetHashCode()")]
     [InlineData("int c", "(await " + Sensors + "Geolocation.GetLocationAsync())!.Longitude", "c")]
@@ -61,6 +65,12 @@ public sealed class LibrarySourcesTests
         await Rule.Reports(Logging(parameter, $"{{|PRIV1001:{personal}|}}"));
         await Rule.Accepts(Logging(parameter, neighbour));
     }
+
+    [Theory]
+    [InlineData("Exception")]
+    [InlineData("InvalidOperationException")]
+    public Task Message_of_an_error_that_quotes_no_row_is_accepted(string type) =>
+        Rule.Accepts(Logging($"{type} c", "c.Message"));
 
     [Fact]
     public Task Mail_address_carries_what_it_was_made_of() => Rule.Reports(Logging(

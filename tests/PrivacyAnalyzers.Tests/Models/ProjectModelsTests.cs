@@ -22,6 +22,8 @@ public sealed class ProjectModelsTests
             public static string Phone(string number, int keep) => number;
         }
 
+        public sealed class Failure : System.Exception;
+
         public static class Device { public static string Number => ""; }
 
         public static class Each
@@ -179,6 +181,8 @@ public sealed class ProjectModelsTests
     [InlineData("sink Log text M:Acme.IAudit.Wriet", nameof(ModelProblemKind.UnknownMember), "Write")]
     [InlineData("sink Log text M:Acme.IAudti.Write", nameof(ModelProblemKind.UnknownMember), "IAudit")]
     [InlineData("sink Log text M:Nowhere.IAudit.Write", nameof(ModelProblemKind.UnknownMember), "")]
+    [InlineData("source Contact return P:Acme.Failure.Mesage", nameof(ModelProblemKind.UnknownMember), "Message")]
+    [InlineData("sink Log value P:Acme.Failure.Message", nameof(ModelProblemKind.UnknownPort), "")]
     [InlineData("sink Log txt M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
     [InlineData("step - text->return M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "")]
     [InlineData("sink Log detail{txet} M:Acme.IAudit.Write", nameof(ModelProblemKind.UnknownPort), "text")]
@@ -234,7 +238,8 @@ public sealed class ProjectModelsTests
 
     [Fact]
     public void Rows_without_mistakes_are_no_problem() =>
-        Assert.Empty(With("sink Log text +M:Acme.IAudit.Write").Catalog.Problems());
+        Assert.Empty(With("sink Log text +M:Acme.IAudit.Write\nsource Contact return P:Acme.Failure.Message")
+            .Catalog.Problems());
 
     private static (ModelCatalog Catalog, Compilation Compilation) With(string rows)
     {

@@ -27,11 +27,23 @@ public sealed class ProjectSourcesTests
     public async Task Rows_without_a_source_make_nothing_personal() =>
         Assert.Empty(await Analyze("sink Console value M:Device.Imei\n"));
 
-    private static async Task<IEnumerable<Diagnostic>> Analyze(string rows)
+    [Theory]
+    [InlineData("Visit", 1)]
+    [InlineData("HomeVisit", 1)]
+    [InlineData("Appointment", 0)]
+    public async Task Row_about_an_inherited_property_holds_for_objects_of_its_type(string type, int findings) =>
+        Assert.Equal(findings, (await Analyze("source Identity return P:Visit.Title\n", $$"""
+            abstract class Appointment { public string Title { get; set; } = ""; }
+            class Visit : Appointment;
+            class HomeVisit : Visit;
+            static class Desk { static void Show({{type}} next) => System.Console.WriteLine(next.Title); }
+            """)).Count());
+
+    private static async Task<IEnumerable<Diagnostic>> Analyze(string rows, string code = Code)
     {
         var compilation = CSharpCompilation.Create(
             "Untagged",
-            [CSharpSyntaxTree.ParseText(Code)],
+            [CSharpSyntaxTree.ParseText(code)],
             Net100.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return await compilation

@@ -22,6 +22,9 @@ internal sealed class TaggedKnowledge(Compilation compilation) : IFlowKnowledge
 
     public MethodSummary? SummaryOf(IMethodSymbol method) => _catalog.SummaryOf(method);
 
+    public MethodSummary? SummaryOf(IPropertySymbol property, ITypeSymbol receiver) =>
+        _catalog.SummaryOf(property, receiver);
+
     public ReadMode ModeOf(object constant, int position, ReadMode otherwise) =>
         ModelCatalog.ModeOf(constant, position, otherwise);
 

@@ -201,6 +201,8 @@ internal sealed partial class BodyScan
         LookAtValue(property, property.Type);
         ExposeReceiver(property, reference.Instance?.Type);
         ExposeAssigned(property);
+        _reads = _reads || (reference.Instance?.Type is { } type
+            && _engine.Knowledge.SummaryOf(property, type) is { Sources.IsEmpty: false });
         AddWriters(property);
         if (property.GetMethod is { } getter)
         {

@@ -165,18 +165,23 @@ internal sealed partial class Transfer
             ? AbstractValue.Of(_table.StaticObject(property.ContainingType))
             : Visit(reference.Instance);
         var arguments = VisitArguments(reference.Arguments, property.Parameters.Length);
-        if (property.GetMethod is not { } getter || _engine.IsStoredAsField(getter, _cancel))
+        if (property.GetMethod is not { } getter)
         {
             return ReadMember(receiver, _engine.NameOf(property), property, reference);
         }
 
-        var value = Call(new CallSite(reference, getter, receiver, arguments)
+        var site = new CallSite(reference, getter, receiver, arguments)
         {
             ReceiverOperation = reference.Instance,
             Arguments = reference.Arguments,
             IsDirect = IsBaseReference(reference.Instance),
-        });
-        return AtSource(WithLabel(value, property), property, reference);
+        };
+        var value = _engine.IsStoredAsField(getter, _cancel)
+            ? ReadMember(receiver, _engine.NameOf(property), property, reference)
+            : AtSource(WithLabel(Call(site), property), property, reference);
+        return reference.Instance?.Type is { } type && Knowledge.SummaryOf(property, type) is { } inherited
+            ? value.Plus(Apply(inherited, site))
+            : value;
     }
 
     private void AssignProperty(IPropertyReferenceOperation reference, AbstractValue value, IOperation site)

@@ -70,6 +70,9 @@ internal sealed class PrivacyKnowledge : IFlowKnowledge
     public MethodSummary? SummaryOf(IMethodSymbol method) =>
         _redactors.SummaryOf(method) ?? _models.SummaryOf(method) ?? _declared.SummaryOf(method);
 
+    public MethodSummary? SummaryOf(IPropertySymbol property, ITypeSymbol receiver) =>
+        _models.SummaryOf(property, receiver);
+
     public ReadMode ModeOf(object constant, int position, ReadMode otherwise) =>
         ModelCatalog.ModeOf(constant, position, otherwise);
 

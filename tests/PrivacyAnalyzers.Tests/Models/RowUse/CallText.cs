@@ -43,7 +43,7 @@ internal sealed class CallText(RowCall call)
     private string Statements()
     {
         if (!Method.IsStatic && !IsConstructor && !IsInit && !IsOfDerived)
-            Declare(Self, Method.ContainingType, ModelPort.This);
+            Declare(Self, call.Receiver, ModelPort.This);
 
         var arguments = Method.Parameters.Select(Argument).ToList();
         var expression = Expression(arguments);

@@ -6,7 +6,8 @@ namespace PrivacyAnalyzers.Tests.Models.RowUse;
 /// <summary>One way to call the member of a row: an overload, with types for its type parameters.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Method">The method or accessor, constructed.</param>
-internal sealed record RowCall(ModelRow Row, IMethodSymbol Method)
+/// <param name="Receiver">The type of the object, which may only inherit the member.</param>
+internal sealed record RowCall(ModelRow Row, IMethodSymbol Method, INamedTypeSymbol Receiver)
 {
     /// <summary>Gets the member that sinks are reported for.</summary>
     public ISymbol Member => (Method.AssociatedSymbol ?? Method).OriginalDefinition;

@@ -16,7 +16,12 @@ internal sealed class RowCalls(Compilation compilation)
         .Where(method => IsCallable(method) && HasPorts(method, row) && HasCondition(method, row))
         .OrderBy(static method => method.Parameters.Length)
         .SelectMany(method => _types.Constructed(method, TypeTestedBy(row)))
-        .Select(method => new RowCall(row, method));
+        .Select(method => new RowCall(row, method, HeirIn(row, method) ?? method.ContainingType));
+
+    private INamedTypeSymbol? HeirIn(ModelRow row, IMethodSymbol getter) =>
+        row.Member.IsProperty && !row.Member.IsIn(getter.ContainingType)
+            ? compilation.GetTypeByMetadataName(row.Member.Container)
+            : null;
 
     private INamedTypeSymbol? TypeTestedBy(ModelRow row) => row.Condition?.Property is { } property
         ? compilation.GetTypeByMetadataName(property[..property.LastIndexOf('.')])

@@ -26,6 +26,9 @@ internal sealed class UseKnowledge(Compilation compilation) : IFlowKnowledge
 
     public MethodSummary? SummaryOf(IMethodSymbol method) => _catalog.SummaryOf(method);
 
+    public MethodSummary? SummaryOf(IPropertySymbol property, ITypeSymbol receiver) =>
+        _catalog.SummaryOf(property, receiver);
+
     public ReadMode ModeOf(object constant, int position, ReadMode otherwise) =>
         ModelCatalog.ModeOf(constant, position, otherwise);
 

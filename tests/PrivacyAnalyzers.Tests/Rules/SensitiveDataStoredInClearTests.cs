@@ -120,6 +120,27 @@ public sealed class SensitiveDataStoredInClearTests
         }
         """);
 
+    [Theory]
+    [InlineData("", "{|PRIV2001:Diagnosis|}")]
+    [InlineData("model.Entity<Visit>().OwnsOne(v => v.Report);", "{|PRIV2001:Diagnosis|}")]
+    [InlineData("model.Entity<Visit>().OwnsOne(v => v.Report, r => r.Ignore(x => x.Diagnosis));", "Diagnosis")]
+    [InlineData("model.Entity<Visit>().OwnsOne(v => v.Report, r => r.Property(x => x.Diagnosis)"
+        + ".HasConversion(t => Protector.Protect(t), t => Protector.Unprotect(t)));", "Diagnosis")]
+    [InlineData("model.Entity<Visit>().OwnsOne(v => v.Report, r => r.Property(x => x.Diagnosis)"
+        + ".HasConversion(t => t.Trim(), t => t));", "{|PRIV2001:Diagnosis|}")]
+    public async Task Owned_type_is_stored_with_its_owner(string configuration, string diagnosis)
+    {
+        var code = In("public Report Report { get; set; } = new();", configuration) + $$"""
+
+            class Report
+            {
+                [HealthData] public string {{diagnosis}} { get; set; } = "";
+            }
+            """;
+
+        await (diagnosis == "Diagnosis" ? Rule.Accepts(code) : Rule.Reports(code));
+    }
+
     [Fact]
     public Task Database_that_encrypts_is_accepted() => Rule.With("privacy.encrypted_stores", "ClinicDb").Accepts(In(
         "[HealthData] public string Diagnosis { get; set; } = \"\";"));

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Classification;
-using PrivacyAnalyzers.Symbols;
 
 namespace PrivacyAnalyzers.Rules.Framework;
 
@@ -17,9 +16,6 @@ internal sealed class RegisteredServices
         "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHttpClient",
     });
 
-    private static readonly QualifiedName Context =
-        QualifiedName.TryParse("Microsoft.EntityFrameworkCore.DbContext")!;
-
     private readonly Lazy<HashSet<string>> _added;
 
     public RegisteredServices(Compilation compilation) => _added = new(() => new(
@@ -29,18 +25,8 @@ internal sealed class RegisteredServices
         StringComparer.Ordinal));
 
     /// <summary>True for a class that comes from the container.</summary>
-    public bool Contains(ITypeSymbol type) => IsContext(type) || _added.Value.Contains(type.Name);
-
-    private static bool IsContext(ITypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (Context.Matches(current))
-                return true;
-        }
-
-        return false;
-    }
+    public bool Contains(ITypeSymbol type) =>
+        StoredTypes.IsContext(type) || _added.Value.Contains(type.Name);
 
     // The type arguments, and what is made or named by typeof among the arguments.
     private static IEnumerable<string> NamesIn(SyntaxNode? added)

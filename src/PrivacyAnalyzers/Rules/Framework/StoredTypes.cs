@@ -67,6 +67,18 @@ internal sealed class StoredTypes
     public static ITypeSymbol? ElementOf(IPropertySymbol property) =>
         property.Type is INamedTypeSymbol { TypeArguments: [var element] } set && Set.Matches(set) ? element : null;
 
+    /// <summary>True for a context of Entity Framework Core.</summary>
+    public static bool IsContext(ITypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (Context.Matches(current))
+                return true;
+        }
+
+        return false;
+    }
+
     private static ImmutableArray<INamedTypeSymbol> DerivedFrom(QualifiedName root, Compilation compilation) =>
         compilation.TypesNamed(root.ToString())
             .SelectMany(known => DerivedTypes.In(compilation).Of(known))
@@ -83,17 +95,6 @@ internal sealed class StoredTypes
                 .Where(static implemented => Configuration.Matches(implemented))
                 .Select(static implemented => implemented.TypeArguments[0].OriginalDefinition)
                 .OfType<INamedTypeSymbol>());
-    }
-
-    private static bool IsContext(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (Context.Matches(current))
-                return true;
-        }
-
-        return false;
     }
 
     private static QualifiedName Name(string name) => QualifiedName.TryParse(name)!;

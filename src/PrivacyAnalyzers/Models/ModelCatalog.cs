@@ -95,9 +95,10 @@ internal sealed class ModelCatalog
             return null;
         }
 
-        return _inherited
-            .GetOrAdd(type.OriginalDefinition, static _ => new(SymbolEqualityComparer.Default))
-            .GetOrAdd(property.OriginalDefinition, _ => Summarise(getter.OriginalDefinition, type));
+        var known = _inherited.GetOrAdd(type.OriginalDefinition, static _ => new(SymbolEqualityComparer.Default));
+        return known.TryGetValue(property.OriginalDefinition, out var summary)
+            ? summary
+            : known.GetOrAdd(property.OriginalDefinition, Summarise(getter.OriginalDefinition, type));
     }
 
     /// <summary>Gets how an argument is read, from the constant that decides it.</summary>

@@ -46,20 +46,12 @@ internal sealed class ModelIndex
     public ModelMatch? FindInherited(IMethodSymbol getter, INamedTypeSymbol type)
     {
         var first = FirstDeclarationOf(getter).ContainingType;
-        var current = type.OriginalDefinition;
-        while (!SymbolEqualityComparer.Default.Equals(current, first))
+        for (var current = type;
+            current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, first);
+            current = current.BaseType)
         {
-            if (_rows.TryGetValue((current.Name, NameOf(getter)), out var named))
-            {
-                var rows = named.RemoveAll(row => !row.Member.IsIn(current));
-                if (!rows.IsEmpty)
-                    return new ModelMatch(getter, rows);
-            }
-
-            if (current.BaseType is null)
-                return null;
-
-            current = current.BaseType.OriginalDefinition;
+            if (RowsIn(current, NameOf(getter)) is { IsEmpty: false } rows)
+                return new ModelMatch(getter, rows);
         }
 
         return null;
@@ -94,16 +86,19 @@ internal sealed class ModelIndex
 
         for (var type = method.ContainingType.BaseType; type is not null; type = type.BaseType)
         {
-            if (!_rows.TryGetValue((type.Name, WellKnownMemberNames.InstanceConstructorName), out var named))
-                continue;
-
-            var rows = named.RemoveAll(row => !row.Member.IsExtended || !row.Member.IsIn(type));
+            var rows = RowsIn(type, WellKnownMemberNames.InstanceConstructorName)
+                .RemoveAll(static row => !row.Member.IsExtended);
             if (!rows.IsEmpty)
                 return new ModelMatch(method, rows);
         }
 
         return null;
     }
+
+    private ImmutableArray<ModelRow> RowsIn(INamedTypeSymbol type, string name) =>
+        _rows.TryGetValue((type.Name, name), out var rows)
+            ? rows.RemoveAll(row => !row.Member.IsIn(type))
+            : ImmutableArray<ModelRow>.Empty;
 
     private ImmutableArray<ModelRow> Rows(IMethodSymbol method)
     {

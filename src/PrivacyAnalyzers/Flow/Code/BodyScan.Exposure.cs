@@ -13,11 +13,12 @@ internal sealed partial class BodyScan
 
     private void Expose(ITypeSymbol? type)
     {
-        if (_reads || type is null || type.IsPlain() || !_exposed.Add(type))
+        if (type is null || !MayExpose(type))
         {
             return;
         }
 
+        _exposed.Add(type);
         _reads = _engine.Knowledge.LabelOf(type, ReadMode.Whole) is not null
             || _engine.Knowledge.LabelOf(type, ReadMode.Printed) is not null;
         foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
@@ -91,22 +92,9 @@ internal sealed partial class BodyScan
         foreach (var sink in sinks)
         {
             if (arguments.IsDefault || sink.Input.Root.Kind != PortKind.Parameter
-                || !IsConstantAt(sink.Input.Root.Ordinal, arguments))
+                || arguments.For(sink.Input.Root.Ordinal) is not { } value || !IsConstant(value))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsConstantAt(int ordinal, ImmutableArray<IArgumentOperation> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Ordinal == ordinal)
-            {
-                return IsConstant(argument.Value);
             }
         }
 

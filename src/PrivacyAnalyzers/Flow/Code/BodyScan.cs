@@ -38,8 +38,12 @@ internal sealed partial class BodyScan
 
         scan.AddCallee(body.ImplicitBase);
         scan.Walk(body);
-        scan._writers.RemoveAll(scan._callees.Contains);
-        return new BodyFacts(scan._reads, scan._sinks, scan._ordered.ToImmutable(), scan._writers.ToImmutable());
+        return new BodyFacts(
+            scan._reads,
+            scan._sinks,
+            scan._ordered.ToImmutable(),
+            scan._writers.Except(scan._callees, SymbolEqualityComparer.Default)
+                .Cast<IMethodSymbol>().ToImmutableArray());
     }
 
     private void Walk(MethodBody body)

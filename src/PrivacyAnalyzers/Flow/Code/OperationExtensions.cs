@@ -24,6 +24,23 @@ internal static class OperationExtensions
     public static ITypeSymbol? TypeBeforeConversion(this IOperation operation) =>
         operation.WithoutConversions().Type ?? operation.Type;
 
+    /// <summary>Gets what is passed for a parameter.</summary>
+    /// <param name="arguments">The arguments of a call.</param>
+    /// <param name="ordinal">The ordinal of the parameter.</param>
+    /// <returns>The value, or null where no argument names the parameter.</returns>
+    public static IOperation? For(this ImmutableArray<IArgumentOperation> arguments, int ordinal)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// True for a call that runs exactly the named method: <c>base.M()</c>, static and non-virtual methods.
     /// </summary>

@@ -39,18 +39,8 @@ internal sealed record CallSite(
 
     public IOperation? LastArgument => Target is null ? null : ArgumentAt(Target.Parameters.Length - 1);
 
-    public IOperation? ArgumentAt(int ordinal)
-    {
-        foreach (var argument in Arguments)
-        {
-            if (argument.Parameter?.Ordinal == ordinal)
-            {
-                return argument.Value;
-            }
-        }
-
-        return Target?.Parameters.Length == ordinal + 1 ? AssignedValue : null;
-    }
+    public IOperation? ArgumentAt(int ordinal) =>
+        Arguments.For(ordinal) ?? (Target?.Parameters.Length == ordinal + 1 ? AssignedValue : null);
 
     /// <summary>Gets the expression that was passed at a port, or null where it has no place of its own.</summary>
     /// <param name="port">A port of the called method.</param>

@@ -32,7 +32,7 @@ internal sealed partial class Transfer
         }
 
         var value = read ?? AbstractValue.Empty;
-        _work += receiver.Objects.Length + value.Taints.Count;
+        Spend(receiver.Objects.Length + value.Taints.Count);
         if (member == AccessPath.Element)
         {
             value = value.Plus(Enumerated(receiver, site));
@@ -77,11 +77,11 @@ internal sealed partial class Transfer
 
     /// <summary>Starts the path of data that is read here for the first time.</summary>
     private static AbstractValue AtSource(AbstractValue value, ISymbol? symbol, IOperation site) =>
-        !HoldsLabel(value.Taints)
-        ? value
-        : value.WithTaints(value.Taints.Select(taint => taint.Label is not null && taint.Path.Length == 0
-            ? taint.Through(StepAt(site, symbol))
-            : taint));
+        HoldsLabel(value.Taints)
+            ? value.WithTaints(value.Taints.Select(taint => taint.Label is not null && taint.Path.Length == 0
+                ? taint.Through(StepAt(site, symbol))
+                : taint))
+            : value;
 
     /// <summary>
     /// Gets what a value carries by itself: its taints and what was appended to its objects. For a member, a symbolic
@@ -132,7 +132,7 @@ internal sealed partial class Transfer
             RunLater(value);
         }
 
-        _work += receiver.Objects.Length;
+        Spend(receiver.Objects.Length);
         var replaces = receiver.Objects.Length == 1 && member != AccessPath.Element && member != MemberNames.Self;
         foreach (var target in receiver.Objects)
         {

@@ -16,7 +16,7 @@ internal sealed partial class Transfer
         var root = isMade ? result : RootOf(path.Root, site, CallResults.None);
         var owner = ResolveForWriting(root, path.Parent!, site, out var watch);
         var overwrites = isMade || rows.IsOverwritten;
-        _work += owner.Objects.Length;
+        Spend(owner.Objects.Length);
         foreach (var target in owner.Objects)
         {
             var cell = _table.CellOf(target, path.Member!);

@@ -30,14 +30,11 @@ internal sealed class SummaryChoice(
     /// <summary>True where only the flow tells which constant a call passes.</summary>
     /// <param name="arguments">Its arguments.</param>
     public bool IsOpen(ImmutableArray<IArgumentOperation> arguments) => conditions.Any(condition =>
-        condition.Compared is null && ArgumentIn(arguments, condition.Ordinal) is { ConstantValue.HasValue: false });
+        condition.Compared is null && arguments.For(condition.Ordinal) is { ConstantValue.HasValue: false });
 
     /// <summary>Gets the summary that holds for a call of which only the code is known.</summary>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>The summary, or null.</returns>
     public MethodSummary? For(ImmutableArray<IArgumentOperation> arguments) =>
-        For(ordinal => ArgumentIn(arguments, ordinal), static _ => null);
-
-    private static IOperation? ArgumentIn(ImmutableArray<IArgumentOperation> arguments, int ordinal) =>
-        arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value;
+        For(ordinal => arguments.For(ordinal), static _ => null);
 }

@@ -125,7 +125,8 @@ internal sealed class SummaryStore(FlowEngine engine)
 
         var context = key.Context.WithoutFacts;
         var stops = new Stack<MethodBody>();
-        for (var next = Engine.ReachOf(method, cancel).Deepest; next is not null;)
+        var next = Engine.ReachOf(method, cancel).Deepest;
+        while (next is not null)
         {
             var reach = Engine.ReachOf(next, cancel);
             if (reach.Depth % (FlowLimits.CallDepth - 1) == 0 && Engine.BodyOf(next, cancel) is { } body)

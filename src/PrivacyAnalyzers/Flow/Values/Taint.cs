@@ -7,6 +7,8 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class Taint : IEquatable<Taint>
 {
+    private readonly int _hash;
+
     private Taint(TaintLabel? label, AccessPath? input, ReadMode mode, int added, int removed, FlowPath path)
     {
         Label = label;
@@ -15,11 +17,8 @@ internal sealed class Taint : IEquatable<Taint>
         Added = added;
         Removed = removed;
         Path = path;
-        Hash = unchecked(((((label?.GetHashCode() ?? input!.GetHashCode()) * 31) + added) * 31) + (int)mode);
+        _hash = unchecked(((((label?.GetHashCode() ?? input!.GetHashCode()) * 31) + added) * 31) + (int)mode);
     }
-
-    /// <summary>Gets the hash code, which sets compare before they compare taints.</summary>
-    public int Hash { get; }
 
     /// <summary>Gets the label of the data, or null for a symbolic input.</summary>
     public TaintLabel? Label { get; }
@@ -60,7 +59,7 @@ internal sealed class Taint : IEquatable<Taint>
 
     public bool Equals(Taint? other) => ReferenceEquals(this, other)
         || (other is not null
-            && Hash == other.Hash
+            && _hash == other._hash
             && ReferenceEquals(Label, other.Label)
             && Mode == other.Mode
             && Added == other.Added
@@ -69,5 +68,5 @@ internal sealed class Taint : IEquatable<Taint>
 
     public override bool Equals(object? obj) => Equals(obj as Taint);
 
-    public override int GetHashCode() => Hash;
+    public override int GetHashCode() => _hash;
 }

@@ -21,7 +21,20 @@ internal sealed class TaintSet
 
     public ReadOnlySpan<Taint>.Enumerator GetEnumerator() => ((ReadOnlySpan<Taint>)_taints).GetEnumerator();
 
-    public bool Contains(Taint taint) => IndexIn(_taints, Hashes(), taint) >= 0;
+    public bool Contains(Taint taint)
+    {
+        // A search for a number is one instruction for several elements.
+        var (hashes, hash) = (Hashes(), taint.GetHashCode());
+        for (var index = Array.IndexOf(hashes, hash); index >= 0; index = Array.IndexOf(hashes, hash, index + 1))
+        {
+            if (_taints[index].Equals(taint))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public TaintSet Union(TaintSet other)
     {
@@ -36,11 +49,10 @@ internal sealed class TaintSet
         }
 
         List<Taint>? added = null;
-        var hashes = Hashes();
         foreach (var taint in other._taints)
         {
             if ((taint.Label is not null || (added?.Count ?? Count) < FlowLimits.Inputs)
-                && IndexIn(_taints, hashes, taint) < 0)
+                && !Contains(taint))
             {
                 (added ??= new List<Taint>(_taints)).Add(taint);
             }
@@ -49,36 +61,7 @@ internal sealed class TaintSet
         return added is null ? this : new TaintSet(added.ToArray());
     }
 
-    private int[] Hashes()
-    {
-        if (_hashes is not null)
-        {
-            return _hashes;
-        }
-
-        var hashes = new int[_taints.Length];
-        for (var index = 0; index < hashes.Length; index++)
-        {
-            hashes[index] = _taints[index].Hash;
-        }
-
-        return _hashes = hashes;
-    }
-
-    // A search for a number is one instruction for several elements.
-    private static int IndexIn(Taint[] taints, int[] hashes, Taint taint)
-    {
-        for (var index = 0; index < hashes.Length; index++)
-        {
-            index = Array.IndexOf(hashes, taint.Hash, index);
-            if (index < 0 || taints[index].Equals(taint))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+    private int[] Hashes() => _hashes ??= Array.ConvertAll(_taints, static taint => taint.GetHashCode());
 
     public TaintSet With(Taint taint) => Contains(taint) ? this : new TaintSet([.. _taints, taint]);
 
